@@ -1,0 +1,2 @@
+/** Net present value, internal rate of return, payback. */
+export * from './cash-flows.ts';

@@ -1,0 +1,36 @@
+/** The model's public face: what the site, the tests and other people's programs import. */
+export { type Analysis, analyse, figureAt } from './analysis.ts';
+export type { Cohort } from './cohort.ts';
+export type { MetricResult, Verdict } from './decision.ts';
+export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
+export * from './finance/index.ts';
+export {
+  type Framework,
+  frameworkSchema,
+  type Gate,
+  type GateId,
+  gateIds,
+  type Role,
+  roles,
+  type Stage,
+  type StageId,
+  stageIds,
+} from './framework.ts';
+export type { GateReadiness } from './gates.ts';
+export { input, inputPaths } from './inputs.ts';
+export { type Limit, limitOf } from './limits.ts';
+export type { Load } from './load.ts';
+export type { CashPoint, Payback } from './payback.ts';
+export {
+  type Metric,
+  type Plan,
+  type PlanProblem,
+  type PlanResult,
+  parsePlan,
+  planSchema,
+} from './plan.ts';
+export { readPlan, writePlan } from './plan-path.ts';
+export type { Warning, WarningCode } from './plausibility.ts';
+export type { Published } from './published.ts';
+export type { Rollout, RolloutPhase } from './rollout.ts';
+export * from './statistics/index.ts';

@@ -1,0 +1,90 @@
+/** The plan's own numbers as figures: the leaves that every trace ends in. */
+import {
+  count,
+  duration,
+  type Figure,
+  given,
+  measure,
+  money,
+  share,
+  statistic,
+  type Unit,
+} from './figure.ts';
+import type { Metric, Plan } from './plan.ts';
+import { readPlan } from './plan-path.ts';
+
+const timeUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** The unit in which a metric is measured. */
+export function metricUnit(metric: Pick<Metric, 'kind' | 'unit'>): Unit {
+  if (metric.kind === 'proportion') return share;
+  if (metric.unit && timeUnits.includes(metric.unit)) return duration(metric.unit);
+  return metric.kind === 'count' ? count(metric.unit ?? 'event') : measure(metric.unit ?? 'unit');
+}
+
+/** The unit of a plan's numeric input, by its path. */
+function unitOf(plan: Plan, path: string): Unit {
+  const [room, name, ...rest] = path.split('.');
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  switch (room) {
+    case 'population':
+      if (last === 'size') return count(plan.population.unit);
+      if (last === 'groups') return count('group');
+      if (last === 'volumePerMonth') return count(plan.population.volumeUnit, 'month');
+      return last === 'hoursPerMonth' ? duration('hour', 'month') : share;
+    case 'metrics': {
+      const metric = plan.metrics.find((entry) => entry.id === name);
+      if (rest.includes('relativeChange')) return share;
+      if (last === 'n') return count(plan.population.unit);
+      return metric ? metricUnit(metric) : statistic;
+    }
+    case 'cohort':
+      if (last === 'units') return count(plan.population.unit);
+      if (last === 'weeks') return duration('week');
+      return last === 'sides' ? statistic : share;
+    case 'benefit':
+      return last === 'valuePerUnit' ? money(benefitUnit(plan)) : share;
+    case 'costs':
+      return last === 'runPerYear' ? money('year') : money();
+    case 'rollout':
+      return last === 'share' ? share : duration('week');
+    case 'rollback': {
+      if (last === 'relativeChange') return share;
+      const trigger = plan.rollback?.find((entry) => entry.id === name);
+      if (trigger && 'signal' in trigger) return metricUnit({ kind: 'mean', unit: trigger.unit });
+      const metric = plan.metrics.find((entry) => entry.id === trigger?.metric);
+      return metric ? metricUnit(metric) : statistic;
+    }
+    default:
+      return statistic;
+  }
+}
+
+const benefitUnit = (plan: Plan): string | undefined =>
+  plan.metrics.find((metric) => metric.id === plan.benefit?.metric)?.unit;
+
+/** One numeric input of the plan as a figure; it has no value when the plan has none. */
+export function input(plan: Plan, path: string): Figure {
+  const value = readPlan(plan, path);
+  return given(path, typeof value === 'number' ? value : undefined, unitOf(plan, path));
+}
+
+/** The paths of all numbers in a plan, except the version of its format. */
+export function inputPaths(plan: Plan): string[] {
+  const { schema: _version, ...rest } = plan;
+  return pathsIn(rest);
+}
+
+function pathsIn(value: unknown, prefix = ''): string[] {
+  if (typeof value === 'number') return [prefix];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value)
+    ? value.map((entry, index): [string, unknown] => [entryName(entry, index), entry])
+    : Object.entries(value);
+  return entries.flatMap(([key, entry]) => pathsIn(entry, prefix ? `${prefix}.${key}` : key));
+}
+
+function entryName(entry: unknown, index: number): string {
+  const named = typeof entry === 'object' && entry !== null && 'id' in entry;
+  return named && typeof entry.id === 'string' ? entry.id : String(index + 1);
+}

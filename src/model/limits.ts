@@ -1,0 +1,65 @@
+/**
+ * The range of every numeric input of a plan, by path (`*` stands for an id or a number). The
+ * schema refuses values outside it and the calculators' fields state it: one table for both.
+ */
+export interface Limit {
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: true;
+}
+
+const money: Limit = { min: 0, max: 1e12 };
+const fraction: Limit = { min: 0, max: 1 };
+const measured: Limit = { min: -1e9, max: 1e9 };
+
+export const limits = {
+  'population.size': { min: 2, max: 1e7, integer: true },
+  'population.groups': { min: 1, max: 1e5, integer: true },
+  'population.volumePerMonth': { min: 0, max: 1e10 },
+  'population.capacity.hoursPerMonth': { min: 1, max: 744 },
+  'population.capacity.occupancy': { min: 0.01, max: 1 },
+  'metrics.*.baseline': measured,
+  'metrics.*.sd': { min: 1e-9, max: 1e9 },
+  'metrics.*.threshold.relativeChange': { min: -1, max: 10 },
+  'metrics.*.threshold.absoluteChange': measured,
+  'metrics.*.threshold.atLeast': measured,
+  'metrics.*.threshold.atMost': measured,
+  'metrics.*.expected.relativeChange': { min: -1, max: 10 },
+  'metrics.*.observed.value': measured,
+  'metrics.*.observed.n': { min: 1, max: 1e9, integer: true },
+  'metrics.*.observed.sd': { min: 0, max: 1e9 },
+  'cohort.units': { min: 2, max: 1e7, integer: true },
+  'cohort.weeks': { min: 1, max: 104, integer: true },
+  'cohort.alpha': { min: 0.0001, max: 0.5 },
+  'cohort.power': { min: 0.5, max: 0.999 },
+  'cohort.sides': { min: 1, max: 2, integer: true },
+  'benefit.valuePerUnit': { min: 0, max: 1e9 },
+  'benefit.realisation': fraction,
+  'costs.pilot': money,
+  'costs.hardening.*.amount': money,
+  'costs.rollout.*.amount': money,
+  'costs.runPerYear': money,
+  'rollout.phases.*.share': { min: 0.001, max: 1 },
+  'rollout.phases.*.week': { min: 1, max: 260, integer: true },
+  'rollback.*.relativeChange': { min: -1, max: 10 },
+  'rollback.*.above': measured,
+  'rollback.*.below': measured,
+  'published.*.value': { min: -1e12, max: 1e12 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitKey = keyof typeof limits;
+
+/** The limit of a concrete plan path such as `metrics.aht.baseline`. */
+export function limitOf(path: string): Limit | undefined {
+  const key = Object.keys(limits).find((pattern) => matches(pattern, path));
+  return key === undefined ? undefined : limits[key as LimitKey];
+}
+
+function matches(pattern: string, path: string): boolean {
+  const expected = pattern.split('.');
+  const actual = path.split('.');
+  return (
+    expected.length === actual.length &&
+    expected.every((part, index) => part === '*' || part === actual[index])
+  );
+}

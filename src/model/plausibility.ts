@@ -1,0 +1,132 @@
+/**
+ * What looks wrong with a plan although every field is in range. Each finding is a code with the
+ * figures that led to it; views turn it into a sentence that says why.
+ */
+import type { Cohort } from './cohort.ts';
+import { cohortBand, pilotWeeks } from './conventions.ts';
+import type { MetricResult } from './decision.ts';
+import type { Figure } from './figure.ts';
+import { input } from './inputs.ts';
+import type { Load } from './load.ts';
+import type { Payback } from './payback.ts';
+import type { Plan } from './plan.ts';
+
+export type WarningCode =
+  | 'load-exceeds-capacity'
+  | 'payback-too-short'
+  | 'never-pays-back'
+  | 'effect-too-large'
+  | 'cohort-below-band'
+  | 'cohort-above-band'
+  | 'pilot-too-short'
+  | 'pilot-too-long'
+  | 'cohort-underpowered'
+  | 'cohort-cannot-see-effect'
+  | 'result-without-spread';
+
+export interface Warning {
+  readonly code: WarningCode;
+  /** The plan's inputs to look at first. */
+  readonly fields: readonly string[];
+  /** The figures a sentence about it needs, by name. */
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export interface Parts {
+  readonly load: Load;
+  readonly metrics: readonly MetricResult[];
+  readonly cohort: Cohort | undefined;
+  readonly payback: Payback | undefined;
+}
+
+/** A payback shorter than this is more often a slipped decimal than a bargain. */
+const shortestPaybackMonths = 1;
+/** Beyond half of the baseline, published effects of assistance are rare; check the baseline. */
+const largestEffect = 0.5;
+
+export function findImplausible(plan: Plan, parts: Parts): Warning[] {
+  return [
+    ...implausibleLoad(parts.load),
+    ...implausibleMoney(parts.payback),
+    ...implausibleCohort(plan, parts.cohort),
+    ...implausibleResults(parts.metrics),
+  ];
+}
+
+const below = (a: Figure | undefined, b: number | null) =>
+  a?.value != null && b !== null && a.value < b;
+const above = (a: Figure | undefined, b: number | null) =>
+  a?.value != null && b !== null && a.value > b;
+
+function implausibleLoad({ hoursPerUnit, capacityHours }: Load): Warning[] {
+  if (!hoursPerUnit || !capacityHours || !above(hoursPerUnit, capacityHours.value)) return [];
+  return [
+    {
+      code: 'load-exceeds-capacity',
+      fields: ['population.volumePerMonth', 'population.size'],
+      figures: { hours: hoursPerUnit, capacity: capacityHours },
+    },
+  ];
+}
+
+function implausibleMoney(payback: Payback | undefined): Warning[] {
+  if (!payback) return [];
+  const { months, effect, netPerYear } = payback;
+  const warnings: Warning[] = [];
+  if (below(months, shortestPaybackMonths))
+    warnings.push({
+      code: 'payback-too-short',
+      fields: ['population.volumePerMonth', 'benefit.valuePerUnit'],
+      figures: { months },
+    });
+  if (months.absent === 'never')
+    warnings.push({
+      code: 'never-pays-back',
+      fields: ['costs.runPerYear', 'population.volumePerMonth'],
+      figures: { net: netPerYear },
+    });
+  if (above(effect, largestEffect))
+    warnings.push({ code: 'effect-too-large', fields: [], figures: { effect } });
+  return warnings;
+}
+
+function implausibleCohort(plan: Plan, cohort: Cohort | undefined): Warning[] {
+  if (!plan.cohort || !cohort) return [];
+  const warnings: Warning[] = [];
+  const units = ['cohort.units'];
+  const band = { share: cohort.share, low: cohort.bandLow, high: cohort.bandHigh };
+  if (below(cohort.share, cohortBand.low.value))
+    warnings.push({ code: 'cohort-below-band', fields: units, figures: band });
+  if (above(cohort.share, cohortBand.high.value))
+    warnings.push({ code: 'cohort-above-band', fields: units, figures: band });
+  const weeks = input(plan, 'cohort.weeks');
+  const span = { weeks, low: pilotWeeks.low, high: pilotWeeks.high };
+  if (below(weeks, pilotWeeks.low.value))
+    warnings.push({ code: 'pilot-too-short', fields: ['cohort.weeks'], figures: span });
+  if (above(weeks, pilotWeeks.high.value))
+    warnings.push({ code: 'pilot-too-long', fields: ['cohort.weeks'], figures: span });
+  const { required, power, detectable } = cohort;
+  if (required.absent === 'unreachable')
+    warnings.push({ code: 'cohort-cannot-see-effect', fields: units, figures: { detectable } });
+  else if (above(required, plan.cohort.units))
+    warnings.push({
+      code: 'cohort-underpowered',
+      fields: units,
+      figures: { required, power, detectable, share: cohort.requiredShare },
+    });
+  return warnings;
+}
+
+function implausibleResults(metrics: readonly MetricResult[]): Warning[] {
+  const unjudged = metrics.filter(
+    ({ observed, judgeable }) => observed.value !== null && !judgeable,
+  );
+  if (unjudged.length === 0) return [];
+  return [
+    {
+      code: 'result-without-spread',
+      fields: unjudged.map(({ metric }) => `metrics.${metric.id}.observed`),
+      figures: Object.fromEntries(unjudged.map(({ metric, observed }) => [metric.id, observed])),
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+/** Sample size, power, intervals and group-sequential boundaries. */
+export * from './ceil-sample.ts';
+export * from './design-effect.ts';
+export * from './intervals.ts';
+export {
+  type DetectableDifferenceMeansInputs,
+  detectableDifferenceMeans,
+  type GroupSizes,
+  type PowerMeansInputs,
+  powerMeans,
+  type SampleSizeMeansInputs,
+  type Sides,
+  sampleSizeMeans,
+} from './means.ts';
+export * from './noninferiority.ts';
+export * from './proportions.ts';
+export * from './sequential.ts';

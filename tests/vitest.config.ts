@@ -1,0 +1,25 @@
+/** `unit`: model, content, components. `built`: the HTML in dist/, after `npm run build`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/{model,content,components}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: { name: 'built', include: ['tests/site/built/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
