@@ -110,7 +110,9 @@ export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
     test.formula.detectable,
     { units, control, baseline, sd, alpha, power, sides },
     (design) =>
-      comparable(design) ? test.detectable({ ...design, effect: Number.NaN }) : 'unreachable',
+      comparable(design) && design.power > design.alpha
+        ? test.detectable({ ...design, effect: Number.NaN })
+        : 'unreachable',
   );
   const detectableRelative = compute(
     'cohort.detectableRelative',
@@ -198,14 +200,17 @@ const proportions = (direction: 'increase' | 'decrease'): Test => {
         ratio: 1,
       }).treatment,
     power: ({ units, control, alpha, sides, ...design }) =>
-      powerProportions({
-        treatment: treated(design),
-        control: design.baseline,
-        treatmentSize: units,
-        controlSize: control,
-        alpha,
-        sides,
-      }).power,
+      // Nobody or everybody in both groups: there is nothing to compare.
+      design.effect === 0 && design.baseline % 1 === 0
+        ? Number.NaN
+        : powerProportions({
+            treatment: treated(design),
+            control: design.baseline,
+            treatmentSize: units,
+            controlSize: control,
+            alpha,
+            sides,
+          }).power,
     detectable: ({ units, control, baseline, alpha, power, sides }) => {
       const { treatment } = detectableProportion({
         control: baseline,
@@ -234,9 +239,13 @@ function requiredUnits(
   equal: boolean,
   size: number,
 ): number | 'undefined' | 'unreachable' {
-  if (design.effect === 0) return 'undefined';
+  if (design.effect === 0 || design.power <= design.alpha) return 'undefined';
   if (!test.possible(design)) return 'unreachable';
-  if (equal) return Math.max(2, ceilSample(test.equalSize(design)));
+  if (equal) {
+    const units = Math.max(2, ceilSample(test.equalSize(design)));
+    // The control group comes out of the same population.
+    return 2 * units > size ? 'unreachable' : units;
+  }
   // Against the rest, power grows until half of the population is treated.
   const enough = (units: number) =>
     test.power({ ...design, units, control: size - units }) >= design.power;

@@ -51,11 +51,12 @@ export type LimitKey = keyof typeof limits;
 
 /** The limit of a concrete plan path such as `metrics.aht.baseline`. */
 export function limitOf(path: string): Limit | undefined {
-  const key = Object.keys(limits).find((pattern) => matches(pattern, path));
+  const key = Object.keys(limits).find((pattern) => matchesPattern(pattern, path));
   return key === undefined ? undefined : limits[key as LimitKey];
 }
 
-function matches(pattern: string, path: string): boolean {
+/** Whether a concrete path fits a pattern, in which `*` stands for one part. */
+export function matchesPattern(pattern: string, path: string): boolean {
   const expected = pattern.split('.');
   const actual = path.split('.');
   return (

@@ -151,7 +151,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
     weeks,
     phasedMonths,
     phasedWeeks,
-    cash: cashCurve(costs.investment, benefitPerYear, runPerYear, phases),
+    cash: cashCurve(costs.investment, benefitPerYear, runPerYear, phases, phasedMonths),
   };
 }
 
@@ -217,20 +217,25 @@ function phasedPayback(
   return paybackPeriod({ cashFlows: flows, rate: 0 }).periods ?? 'never';
 }
 
-const shownMonths = 24;
+/** One, two, five or ten years: the shortest that leaves the break-even well inside. */
+function shownMonths({ value, absent }: Figure): number {
+  if (value === null) return absent === 'never' ? 24 : 12;
+  return [12, 24, 60].find((months) => months >= 1.25 * value) ?? 120;
+}
 
 function cashCurve(
   investment: Figure,
   benefit: Figure,
   run: Figure,
   phases: readonly Phase[],
+  breakEven: Figure,
 ): CashPoint[] {
   if (investment.value === null || benefit.value === null || run.value === null) return [];
   const weeks = weeksPerYear.value ?? 0;
   const perMonth = weeks / (monthsPerYear.value ?? 1);
   const start = -investment.value;
   const [gain, cost] = [benefit.value / weeks, run.value / weeks];
-  return Array.from({ length: shownMonths + 1 }, (_, month) => {
+  return Array.from({ length: shownMonths(breakEven) + 1 }, (_, month) => {
     const elapsed = month * perMonth;
     return {
       month,

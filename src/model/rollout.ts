@@ -18,6 +18,8 @@ export interface RolloutPhase {
   /** Weeks until the next phase; the last phase is watched as long as the one before it. */
   readonly weeks: Figure;
   readonly benefit: Figure;
+  /** What a big bang would save in the same weeks. */
+  readonly bigBang: Figure;
   /** Calendar dates when the plan has a start. The review is the last day of the phase. */
   readonly starts?: string;
   readonly review?: string;
@@ -85,6 +87,13 @@ export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollou
         '{benefit} × {share} × {weeks} ÷ {weeksPerYear}',
         { benefit: benefitPerYear, share: portion, weeks, weeksPerYear },
         ({ benefit, share, weeks, weeksPerYear }) => (benefit * share * weeks) / weeksPerYear,
+      ),
+      bigBang: compute(
+        at('bigBang'),
+        money(),
+        '{benefit} × {weeks} ÷ {weeksPerYear}',
+        { benefit: benefitPerYear, weeks, weeksPerYear },
+        ({ benefit, weeks, weeksPerYear }) => (benefit * weeks) / weeksPerYear,
       ),
       ...(plan.rollout?.start && {
         starts: dateIn(plan.rollout.start, phase.week, 0),

@@ -49,9 +49,9 @@ export function npv(inputs: NpvInputs): { npv: number } {
 export function irr(inputs: IrrInputs): Irr {
   const { cashFlows } = inputs;
   allWithin('cashFlows', cashFlows, '(-Infinity, Infinity)');
-  // With u = -ln(1 + rate) the net present value is the sum of flow exp(t u).
+  // With u = -ln(1 + rate) the net present value is the sum of flow exp(t u). Adding 0 rids of -0.
   const rates = exponentialRoots(cashFlows)
-    .map((u) => Math.expm1(-u))
+    .map((u) => Math.expm1(-u) + 0)
     .reverse();
   const [only] = rates;
   if (only === undefined) return { irr: null, reason: 'none' };
@@ -92,16 +92,19 @@ export function paybackPeriod(inputs: PaybackPeriodInputs): { periods: number | 
  * invented, however many periods there are.
  */
 function exponentialRoots(coefficients: readonly number[]): number[] {
-  const terms = [...coefficients.entries()].filter(([, coefficient]) => coefficient !== 0);
+  // Relative to the largest, or repeated differentiation would overflow.
+  const unit = Math.max(...coefficients.map(Math.abs));
+  const terms = coefficients
+    .map((coefficient, power) => [power, coefficient / unit] as const)
+    .filter(([, coefficient]) => Math.abs(coefficient) > 0);
   const [first, last] = [terms[0], terms.at(-1)];
   if (!first || !last) return [];
   const change = terms.find(([, coefficient]) => coefficient > 0 !== first[1] > 0);
   if (!change) return [];
 
   // Cauchy's bounds: outside of them the first or the last term outweighs all others.
-  const largest = Math.max(...terms.map(([, coefficient]) => Math.abs(coefficient)));
-  const lowest = -Math.log1p(largest / Math.abs(first[1]));
-  const highest = Math.log1p(largest / Math.abs(last[1]));
+  const lowest = Math.log(Math.abs(first[1])) - Math.LN2;
+  const highest = Math.LN2 - Math.log(Math.abs(last[1]));
   const sum = (u: number, size: (coefficient: number) => number) =>
     terms.reduce(
       (total, [power, coefficient]) =>
@@ -115,7 +118,9 @@ function exponentialRoots(coefficients: readonly number[]): number[] {
   };
 
   const k = change[0] - 0.5;
-  const turns = exponentialRoots(coefficients.map((coefficient, i) => coefficient * (i - k)));
+  const turns = exponentialRoots(
+    coefficients.map((coefficient, i) => (coefficient / unit) * (i - k)),
+  );
   const stops = [lowest, ...turns.filter((u) => u > lowest && u < highest), highest];
   const roots: number[] = [];
   for (const [index, from] of stops.slice(0, -1).entries()) {

@@ -110,8 +110,9 @@ export function detectableProportion(inputs: DetectableProportionInputs): {
   };
   const end = direction === 'increase' ? 1 : 0;
   // Below a power of one half the surplus may rise and fall again: the nearest crossing counts. At
-  // a control of 0 or 1 the surplus is 0 without being a crossing, hence the hair's breadth.
-  let near = control + (control % 1 === 0 ? (end - control) * 1e-15 : 0);
+  // a control of 0 or 1 the surplus is 0 without being a crossing, hence the start a hair away.
+  let near = control + (end - control) * 1e-15;
+  if (end !== control && surplus(near) >= 0) return { treatment: near };
   for (let step = 1; step <= 64 && end !== control; step++) {
     const far = (control * (64 - step) + end * step) / 64;
     if (surplus(far) >= 0) return { treatment: findRoot(surplus, near, far) };

@@ -66,7 +66,6 @@ export function groupSequentialDesign(inputs: GroupSequentialDesignInputs): Grou
     (candidate) => Math.log(final(boundaries(candidate)) / alpha),
     normalUpperQuantile(alpha / sides) - 1e-6,
     normalUpperQuantile(alpha / sides / informationRates.length) + 1e-6,
-    1e-12,
   );
   return boundaries(c);
 }
@@ -98,7 +97,7 @@ function boundaryFor(probability: number, sides: Sides, crossing: Crossing): num
   const high = normalUpperQuantile(probability / sides) + 1e-9;
   let low = high - 0.5;
   while (crossing(low) < probability) low -= 1;
-  return findRoot((z) => Math.log(crossing(z) / probability), low, high, 1e-12);
+  return findRoot((z) => Math.log(crossing(z) / probability), low, high);
 }
 
 /** A point of the score process that has not stopped yet, and the probability it stands for. */

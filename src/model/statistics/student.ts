@@ -80,8 +80,9 @@ export function studentCdf(t: number, df: number): number {
  * is Abramowitz and Stegun 26.7.5, which is close when there are many degrees of freedom.
  */
 export function studentUpperQuantile(q: number, df: number): number {
-  if (q === 0.5) return 0;
   if (q > 0.5) return -studentUpperQuantile(1 - q, df);
+  // Next to the median the distribution is a straight line and ln t of no use.
+  if (q > 0.5 - 1e-6) return (0.5 - q) / tail(0, df, 0).density;
   const z = normalUpperQuantile(q);
   const zz = z * z;
   let t = z * (1 + ((zz + 1) / 4 + (5 * zz * zz + 16 * zz + 3) / (96 * df)) / df);
