@@ -1,0 +1,14 @@
+/** `npm run check`: the findings on the content, without building the site. */
+import { formatFinding } from './finding.ts';
+import { checkLibrary } from './index.ts';
+import { readLibrary } from './library.ts';
+
+const library = readLibrary(new URL('../../', import.meta.url));
+const findings = await checkLibrary(library);
+for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
+const { pages, plans } = library;
+const read = `${pages.length} pages and ${plans.length} plans read`;
+if (findings.length > 0) {
+  console.error(`${read}, ${findings.length} to mend.`);
+  process.exitCode = 1;
+} else console.log(`${read}, nothing to mend.`);

@@ -1,0 +1,34 @@
+/** Everything the build refuses, in the order in which a writer would mend it. */
+import type { Finding } from './finding.ts';
+import type { Library } from './library.ts';
+import type { Page } from './page.ts';
+import { checkCitations } from './rules/citations.ts';
+import { checkComponents } from './rules/components.ts';
+import { checkDiagrams } from './rules/diagrams.ts';
+import { checkFigures } from './rules/figures.ts';
+import { checkFrontmatter } from './rules/frontmatter.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkNumerals } from './rules/numerals.ts';
+import { checkPlan } from './rules/plans.ts';
+
+type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
+
+const pageRules: readonly PageRule[] = [
+  checkFrontmatter,
+  checkComponents,
+  checkLinks,
+  checkCitations,
+  checkDiagrams,
+  checkFigures,
+  checkNumerals,
+];
+
+export async function checkLibrary(library: Library): Promise<Finding[]> {
+  const ofPages = library.pages.flatMap((page) => pageRules.map((rule) => rule(page, library)));
+  const findings = [
+    ...library.findings,
+    ...library.plans.flatMap(checkPlan),
+    ...(await Promise.all(ofPages)).flat(),
+  ];
+  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

@@ -1,0 +1,116 @@
+/** The content as the checks see it: every file read, parsed and validated once. */
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { type Source, sourceSchema } from '../markdown/sources.ts';
+import { type Framework, frameworkSchema, type Plan, parsePlan } from '../model/index.ts';
+import type { Finding } from './finding.ts';
+import { type Page, readPage } from './page.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+export interface PlanFile {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly plan: Plan;
+}
+
+export interface Library {
+  readonly pages: readonly Page[];
+  readonly plans: readonly PlanFile[];
+  readonly sources: readonly Source[];
+  readonly framework: Framework | undefined;
+  /** What is wrong with the files themselves: unreadable, or against their schema. */
+  readonly findings: readonly Finding[];
+}
+
+export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | undefined =>
+  library.plans.find(({ plan }) => plan.id === id)?.plan;
+
+/** Reads `content/` below a root folder. */
+export function readLibrary(root: URL): Library {
+  const findings: Finding[] = [];
+  const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+  const files = globSync('content/**/*.{mdx,yaml}', { cwd: fileURLToPath(root) }).sort();
+
+  const plans = files
+    .filter((file) => file.startsWith('content/plans/'))
+    .flatMap((file) => readPlan(file, read(file), findings));
+  const sources = files.includes('content/sources.yaml')
+    ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
+    : [];
+  const framework = readFramework('content/framework.yaml', read, findings);
+  const pages = files
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => {
+      const id = file.replace(/^content\//, '').replace(/(\/?index)?\.mdx$/, '');
+      const { page, findings: problems } = readPage(id, file, read(file), sources);
+      findings.push(...problems);
+      return page;
+    });
+  return { pages, plans, sources, framework, findings };
+}
+
+function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
+  const yaml = readYaml(text);
+  findings.push(...syntaxFindings(file, yaml));
+  if (yaml.errors.length > 0) return [];
+  const result = parsePlan(yaml.value);
+  if (result.ok) return [{ file, yaml, plan: result.plan }];
+  for (const { path, message } of result.problems)
+    findings.push({
+      file,
+      line: yaml.lineOf(path),
+      rule: 'plan',
+      message: `${path.join('.') || 'The plan'}: ${message}`,
+      mend: 'Correct the field; CONTRIBUTING.md describes the plan format.',
+    });
+  return [];
+}
+
+function readSources(file: string, text: string, findings: Finding[]): Source[] {
+  const yaml = readYaml(text);
+  findings.push(...syntaxFindings(file, yaml));
+  const entries = Array.isArray(yaml.value) ? yaml.value : [];
+  return entries.flatMap((entry, index) => {
+    const source = validate(sourceSchema, entry, file, yaml, [index], findings);
+    return source ? [source] : [];
+  });
+}
+
+function readFramework(file: string, read: (file: string) => string, findings: Finding[]) {
+  const yaml = readYaml(read(file));
+  findings.push(...syntaxFindings(file, yaml));
+  return validate(frameworkSchema, yaml.value, file, yaml, [], findings);
+}
+
+const syntaxFindings = (file: string, yaml: YamlText): Finding[] =>
+  yaml.errors.map(({ line, message }) => ({
+    file,
+    line,
+    rule: 'yaml',
+    message: `Not valid YAML: ${message}`,
+    mend: 'Check indentation, quotes and colons; put text with a colon in quotes.',
+  }));
+
+function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+  yaml: YamlText,
+  at: readonly PropertyKey[],
+  findings: Finding[],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = [...at, ...issue.path];
+    findings.push({
+      file,
+      line: yaml.lineOf(path),
+      rule: 'schema',
+      message: `${issue.path.map(String).join('.') || 'The entry'}: ${issue.message}`,
+      mend: 'Correct the field, after the entries beside it.',
+    });
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+/** Components in a page are known ones, and point at things that exist. */
+import { authorComponents } from '../../markdown/authoring.ts';
+import { gateIds } from '../../model/index.ts';
+import type { Finding } from '../finding.ts';
+import type { Library } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Page } from '../page.ts';
+import { type Component, componentOf, componentsIn, walk } from '../tree.ts';
+
+export const calculatorKinds = ['cohort', 'payback', 'rollout'] as const;
+
+export function checkComponents(page: Page, library: Library): Finding[] {
+  return componentsIn(page.tree).flatMap((component) => {
+    const finding = (message: string, mend: string): Finding => ({
+      file: page.file,
+      line: component.line,
+      rule: 'component',
+      message,
+      mend,
+    });
+    const { name } = component;
+    if (!/^[A-Z]/.test(name)) return [];
+    if (!authorComponents.some((known) => known === name))
+      return [
+        finding(
+          `There is no component <${name}>.${didYouMean(name, authorComponents)}`,
+          `Pages can use ${authorComponents.join(', ')}.`,
+        ),
+      ];
+    return [
+      ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
+      ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongPlan(component, library, finding),
+      ...repeatedItems(component, finding),
+    ];
+  });
+}
+
+type Report = (message: string, mend: string) => Finding;
+
+function wrongValue(
+  { name, attributes }: Component,
+  attribute: string,
+  options: Readonly<Record<string, readonly string[]>>,
+  finding: Report,
+): Finding[] {
+  const known = options[name];
+  const value = attributes.get(attribute) ?? '';
+  if (!known || known.includes(value)) return [];
+  return [
+    finding(
+      `<${name}> has ${attribute}="${value}".${didYouMean(value, known)}`,
+      `Expected one of ${known.join(', ')}.`,
+    ),
+  ];
+}
+
+const planComponents = ['Calculator', 'Published', 'Assumptions', 'KeyFigures'];
+
+function wrongPlan({ name, attributes }: Component, { plans }: Library, finding: Report) {
+  if (!planComponents.includes(name)) return [];
+  const known = plans.map(({ plan }) => plan.id);
+  const id = attributes.get('plan') ?? '';
+  if (known.includes(id)) return [];
+  return [
+    finding(
+      `<${name}> names plan "${id}", which does not exist.${didYouMean(id, known)}`,
+      `Plans are in content/plans: ${known.join(', ')}.`,
+    ),
+  ];
+}
+
+/** Ticks are kept by item id: two items with one id would tick together. */
+function repeatedItems({ name, node, attributes }: Component, finding: Report): Finding[] {
+  if (name !== 'Checklist') return [];
+  const findings: Finding[] = [];
+  if (!attributes.get('id'))
+    findings.push(finding('<Checklist> has no id.', 'Add id="…": ticks are kept under it.'));
+  const seen = new Set<string>();
+  walk(node, (child) => {
+    const item = componentOf(child);
+    if (item?.name !== 'Item') return true;
+    const id = item.attributes.get('id') ?? '';
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || seen.has(id))
+      findings.push({
+        ...finding(
+          id === '' ? '<Item> has no id.' : `Item id "${id}" is used twice or is not kebab-case.`,
+          'Give each item an id of its own that stays when the item moves or is reworded.',
+        ),
+        line: item.line,
+      });
+    seen.add(id);
+    return true;
+  });
+  return findings;
+}

@@ -1,0 +1,28 @@
+/** Every mermaid fence can be drawn, and has a title and a description for those who do not see. */
+import { parseDiagram } from '../../diagrams/parse.ts';
+import type { Finding } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { lineOf, walk } from '../tree.ts';
+
+export async function checkDiagrams(page: Page): Promise<Finding[]> {
+  const fences: { readonly line: number; readonly code: string }[] = [];
+  if (page.tree)
+    walk(page.tree, (node) => {
+      if (node.type === 'code' && node.lang === 'mermaid')
+        fences.push({ line: lineOf(node), code: node.value });
+      return true;
+    });
+  const findings: Finding[] = [];
+  for (const { line, code } of fences) {
+    const result = await parseDiagram(code);
+    if (!result.ok)
+      findings.push({
+        file: page.file,
+        line: line + result.line,
+        rule: 'diagram',
+        message: result.message,
+        mend: 'Correct the line; the syntax is described at https://mermaid.js.org.',
+      });
+  }
+  return findings;
+}

@@ -1,0 +1,135 @@
+/** A page's frontmatter has the fields its kind needs, with known values and no others. */
+import { frontmatterSchema } from '../../markdown/frontmatter.ts';
+import type { Finding } from '../finding.ts';
+import { type Library, planOf } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Page } from '../page.ts';
+
+/** Fields that Starlight reads beside ours. */
+const starlightFields = [
+  'editUrl',
+  'title',
+  'sidebar',
+  'template',
+  'tableOfContents',
+  'prev',
+  'next',
+  'pagefind',
+];
+
+const fields = Object.keys(frontmatterSchema.shape);
+const dateField = 'reviewed';
+
+/** Kinds that are read, not entered or looked up, say what they serve and who keeps them. */
+const described = [
+  'playbook',
+  'stage',
+  'gate',
+  'example',
+  'sector',
+  'guide',
+  'checklist',
+  'calculator',
+];
+const describedBy = [
+  'inShort',
+  'stages',
+  'gates',
+  'domains',
+  'risk',
+  'owner',
+  'reviewed',
+  'related',
+];
+
+export function checkFrontmatter(page: Page, library: Library): Finding[] {
+  const findings: Finding[] = [];
+  const { data } = page;
+  const report = (path: readonly PropertyKey[], message: string, mend: string) =>
+    findings.push({
+      file: page.file,
+      line: page.frontmatter.lineOf(path),
+      rule: 'frontmatter',
+      message,
+      mend,
+    });
+
+  if (typeof data.title !== 'string' || data.title.trim() === '')
+    report(['title'], 'The page has no title.', 'Add title: to the frontmatter.');
+  for (const key of Object.keys(data))
+    if (!fields.includes(key) && !starlightFields.includes(key))
+      report(
+        [key],
+        `Unknown field "${key}".${didYouMean(key, [...fields, ...starlightFields])}`,
+        'The fields are described in CONTRIBUTING.md.',
+      );
+  const result = frontmatterSchema.safeParse(withDate(data));
+  for (const issue of result.error?.issues ?? []) {
+    const value = issue.path.reduce<unknown>(
+      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+      data,
+    );
+    const options =
+      'values' in issue && Array.isArray(issue.values) ? issue.values.map(String) : [];
+    report(
+      issue.path,
+      `${issue.path.map(String).join('.')}: ${issue.message}${didYouMean(String(value), options)}`,
+      describe(String(issue.path[0])),
+    );
+  }
+  const kind = String(data.kind);
+  if (described.includes(kind))
+    for (const field of describedBy)
+      if (data[field] === undefined)
+        report([field], `A page of kind ${kind} needs ${field}.`, describe(field));
+  if (kind === 'example' && data.plan === undefined)
+    report(['plan'], 'A worked example is told around a plan.', describe('plan'));
+  if (typeof data.plan === 'string' && !planOf(library, data.plan)) {
+    const known = library.plans.map(({ plan }) => plan.id);
+    report(
+      ['plan'],
+      `There is no plan "${data.plan}".${didYouMean(data.plan, known)}`,
+      `Plans are in content/plans: ${known.join(', ')}.`,
+    );
+  }
+  checkRelated(page, library, report);
+  const twin = library.pages.find((other) => other.id < page.id && other.data.title === data.title);
+  if (twin)
+    report(
+      ['title'],
+      `"${String(data.title)}" is also the title of ${twin.file}.`,
+      'Give each page a title of its own.',
+    );
+  return findings;
+}
+
+function checkRelated(
+  page: Page,
+  library: Library,
+  report: (path: readonly PropertyKey[], message: string, mend: string) => void,
+) {
+  const known = new Set(library.pages.map(({ id }) => id));
+  const related = Array.isArray(page.data.related) ? page.data.related.map(String) : [];
+  related.forEach((id, index) => {
+    if (!known.has(id))
+      report(
+        ['related', index],
+        `related names "${id}", which is no page.${didYouMean(id, known)}`,
+        'Name a page by its path under content/, without extension.',
+      );
+    else if (id === page.id)
+      report(['related', index], 'The page names itself as related.', 'Take it out.');
+  });
+}
+
+/** YAML 1.2 keeps a date as text, the site's loader makes it a date: check what the site sees. */
+function withDate(data: Page['data']): Page['data'] {
+  const value = data[dateField];
+  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+  return isDate ? { ...data, [dateField]: new Date(value) } : data;
+}
+
+function describe(field: string): string {
+  const schema = Object.entries(frontmatterSchema.shape).find(([name]) => name === field)?.[1];
+  return schema?.description ?? 'See the frontmatter table in CONTRIBUTING.md.';
+}

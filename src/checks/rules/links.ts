@@ -1,0 +1,62 @@
+/** Links within the site lead to a page, and to a heading that the page has. */
+import GithubSlugger from 'github-slugger';
+import type { Finding } from '../finding.ts';
+import type { Library } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Page } from '../page.ts';
+import { componentsIn, lineOf, textOf, walk } from '../tree.ts';
+
+export function checkLinks(page: Page, { pages }: Pick<Library, 'pages'>): Finding[] {
+  if (!page.tree) return [];
+  const findings: Finding[] = [];
+  walk(page.tree, (node) => {
+    if (node.type === 'footnoteDefinition') return false;
+    if (node.type !== 'link' || /^(https:|mailto:)/.test(node.url)) return true;
+    const problem = problemWith(node.url, page, pages);
+    if (problem) findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
+    return true;
+  });
+  return findings;
+}
+
+function problemWith(url: string, page: Page, pages: readonly Page[]) {
+  const [path = '', anchor] = url.split('#');
+  if (path !== '' && !path.startsWith('/'))
+    return {
+      message: `The link "${url}" is not written from the root of the site.`,
+      mend: 'Start it with a slash: /playbooks/rollback/, or with https:// for another site.',
+    };
+  const target = path === '' ? page : pages.find((other) => addressOf(other) === path);
+  if (!target)
+    return {
+      message: `The link "${url}" leads to no page.${didYouMean(path, pages.map(addressOf))}`,
+      mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
+    };
+  const anchors = anchorsOf(target);
+  if (anchor && !anchors.has(anchor) && !hasAnchorsOfComponents(target))
+    return {
+      message: `"#${anchor}" is no heading of ${target.file}.${didYouMean(anchor, anchors)}`,
+      mend: 'Write the heading in lower case with hyphens, as the page’s contents link to it.',
+    };
+  return undefined;
+}
+
+export const addressOf = ({ id }: Page): string => (id === '' ? '/' : `/${id}/`);
+
+/** The ids that the build gives to a page's headings. */
+function anchorsOf({ tree }: Page): Set<string> {
+  const slugger = new GithubSlugger();
+  const anchors = new Set<string>();
+  if (tree)
+    walk(tree, (node) => {
+      if (node.type === 'heading') anchors.add(slugger.slug(textOf(node)));
+      return true;
+    });
+  return anchors;
+}
+
+/** These draw entries with ids of their own; the check of the built pages covers them. */
+const anchoring = ['Gate', 'GateChecklist', 'Sources', 'Calculator'];
+
+const hasAnchorsOfComponents = ({ tree }: Page): boolean =>
+  componentsIn(tree).some(({ name }) => anchoring.includes(name));

@@ -1,0 +1,33 @@
+/** What a plan says about itself is true: its file's name, its assumptions, published figures. */
+import { figureAt, readPlan } from '../../model/index.ts';
+import { analysisOf } from '../claim.ts';
+import type { Finding } from '../finding.ts';
+import type { PlanFile } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+
+export function checkPlan({ file, yaml, plan }: PlanFile): Finding[] {
+  const findings: Finding[] = [];
+  const report = (path: readonly PropertyKey[], message: string, mend: string) =>
+    findings.push({ file, line: yaml.lineOf(path), rule: 'plan', message, mend });
+
+  if (file !== `content/plans/${plan.id}.yaml`)
+    report(['id'], `The plan's id is "${plan.id}".`, `Name the file ${plan.id}.yaml.`);
+  plan.assumptions?.forEach(({ of }, index) => {
+    if (readPlan(plan, of) === undefined)
+      report(
+        ['assumptions', index, 'of'],
+        `"${of}" is called an assumption, but the plan has no such value.`,
+        'Name a value of this plan, such as metrics.aht.sd.',
+      );
+  });
+  const analysis = analysisOf(plan);
+  plan.published?.forEach(({ of }, index) => {
+    if (!figureAt(analysis, of))
+      report(
+        ['published', index, 'of'],
+        `There is no figure "${of}" to compare with.${didYouMean(of, analysis.figures.keys())}`,
+        'Name a path of the analysis, such as payback.months.',
+      );
+  });
+  return findings;
+}

@@ -1,0 +1,41 @@
+/** The collections: pages, plans, the framework and the sources, each with its schema. */
+
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { sourceSchema } from './markdown/sources.ts';
+import { frameworkSchema } from './model/framework.ts';
+import { planSchema } from './model/plan.ts';
+
+/** Astro's YAML reader turns `2026-11-23` into a Date; the model's dates are text. */
+function datesAsText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(datesAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, datesAsText(entry)]));
+}
+
+/** A file that is one document becomes a collection of one entry, named by us. */
+const single = (id: string) => (text: string) => [{ id, document: parse(text) }];
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: './content', pattern: '**/*.mdx' }),
+    schema: docsSchema({ extend: frontmatterSchema }),
+  }),
+  plans: defineCollection({
+    loader: glob({ base: './content/plans', pattern: '*.yaml' }),
+    schema: z.preprocess(datesAsText, planSchema),
+  }),
+  framework: defineCollection({
+    loader: file('./content/framework.yaml', { parser: single('framework') }),
+    schema: z.object({ id: z.string(), document: frameworkSchema }),
+  }),
+  sources: defineCollection({
+    loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
+    schema: sourceSchema,
+  }),
+};

@@ -1,0 +1,70 @@
+/** What every page says about itself. The descriptions are the contributor's reference. */
+import { z } from 'astro/zod';
+import { gateIds, roles, stageIds } from '../model/framework.ts';
+
+export const pageKinds = [
+  'home',
+  'playbook',
+  'stage',
+  'gate',
+  'example',
+  'calculator',
+  'checklist',
+  'sector',
+  'guide',
+  'notice',
+] as const;
+
+export const domains = [
+  'any',
+  'customer-service',
+  'finance-operations',
+  'clinical',
+  'industrial',
+  'commerce',
+  'it-operations',
+] as const;
+
+const pageId = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    'expected a page id: its path under content/ without extension, such as playbooks/rollback',
+  );
+
+export const frontmatterSchema = z.object({
+  description: z
+    .string()
+    .min(60, 'expected 60 to 170 characters: the page’s promise in one sentence')
+    .max(170, 'expected 60 to 170 characters: the page’s promise in one sentence')
+    .describe('The page’s promise in one sentence; search engines and link lists show it.'),
+  kind: z.enum(pageKinds).describe('What kind of page this is.'),
+  inShort: z
+    .array(z.string().min(1))
+    .length(3, 'expected exactly three bullets')
+    .optional()
+    .describe('Three bullets that stand for the page when there is no time to read it.'),
+  stages: z.array(z.enum(stageIds)).min(1).optional().describe('The stages it serves.'),
+  gates: z.array(z.enum(gateIds)).min(1).optional().describe('The gates it helps to pass.'),
+  domains: z.array(z.enum(domains)).min(1).optional().describe('Where it applies.'),
+  risk: z
+    .enum(['low', 'medium', 'high', 'any'])
+    .optional()
+    .describe('The risk level of automations that it matters for.'),
+  owner: z.enum(roles).optional().describe('The role that keeps the page true.'),
+  reviewed: z.date().optional().describe('When that role last read it against practice.'),
+  takeToGate: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('What the reader can bring to the gate.'),
+  related: z.array(pageId).min(1).max(6).optional().describe('Pages to read next.'),
+  plan: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'expected the id of a plan in content/plans')
+    .optional()
+    .describe('The plan whose figures the page states; every numeral is then checked.'),
+});
+
+export type PageFrontmatter = z.infer<typeof frontmatterSchema>;

@@ -1,0 +1,81 @@
+/**
+ * The guard bites: change any input of any plan, and the check names exactly the pages whose
+ * figures depend on it, as their traces say.
+ */
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/checks/claim.ts';
+import { type Library, readLibrary } from '../../src/checks/library.ts';
+import type { Page } from '../../src/checks/page.ts';
+import { checkFigures, planIdOf } from '../../src/checks/rules/figures.ts';
+import { componentsIn, textOf } from '../../src/checks/tree.ts';
+import {
+  inputPaths,
+  limitOf,
+  type Plan,
+  planPathsOf,
+  readPlan,
+  writePlan,
+} from '../../src/model/index.ts';
+
+const library = readLibrary(new URL('../../', import.meta.url));
+
+/** Another value that the schema allows, far enough away to show at any precision written. */
+function another(plan: Plan, path: string): number {
+  const value = Number(readPlan(plan, path));
+  const limit = limitOf(path);
+  const factors = [1.9, 0.4, 1.15];
+  const changed = limit?.integer ? [value + 1, value - 1] : factors.map((factor) => value * factor);
+  const candidates = value === 0 ? [137_000, 0.37] : changed;
+  const inRange = candidates.find(
+    (candidate) => candidate >= (limit?.min ?? 0) && candidate <= (limit?.max ?? 0),
+  );
+  if (inRange === undefined) throw new Error(`No other value in range for ${path}`);
+  return inRange;
+}
+
+const withPlan = (changed: Plan): Pick<Library, 'plans'> => ({
+  plans: library.plans.map((entry) =>
+    entry.plan.id === changed.id ? { ...entry, plan: changed } : entry,
+  ),
+});
+
+/** Pages with a figure of the plan that the model computes from the input. */
+function dependents(plan: Plan, path: string): Page[] {
+  return library.pages.filter((page) =>
+    componentsIn(page.tree).some((component) => {
+      if (component.name !== 'Checked' || planIdOf(page, component) !== plan.id) return false;
+      const { attributes, node } = component;
+      const changes = attributes.get('with');
+      // A figure that sets the input itself does not follow the plan's value.
+      if (changes?.split(';').some((part) => part.split('=')[0]?.trim() === path)) return false;
+      const judged = judge(plan, attributes.get('of') ?? '', changes, textOf(node));
+      return judged.ok && planPathsOf(judged.figure).has(path);
+    }),
+  );
+}
+
+describe.each(library.plans.map(({ plan }) => plan))('plan $id', (plan) => {
+  test.each(inputPaths(plan))(
+    '%s changed: the check names every page that depends on it',
+    (path) => {
+      const changed = withPlan(writePlan(plan, path, another(plan, path)));
+      const named = library.pages.filter((page) => checkFigures(page, changed).length > 0);
+      expect(named.map(({ file }) => file)).toEqual(dependents(plan, path).map(({ file }) => file));
+    },
+  );
+
+  test('states the figures that the plan exists for', () => {
+    const stated = inputPaths(plan).filter((path) => dependents(plan, path).length > 0);
+    expect(stated).toEqual(
+      expect.arrayContaining([
+        'population.size',
+        'population.volumePerMonth',
+        'benefit.valuePerUnit',
+      ]),
+    );
+  });
+});
+
+test('the library as it stands has no wrong figure', () => {
+  expect(library.pages.flatMap((page) => checkFigures(page, library))).toEqual([]);
+});

@@ -1,0 +1,229 @@
+/** Each rule catches its fault, names the line, and says how to mend it. */
+import { describe, expect, test } from 'vitest';
+import { formatFinding } from '../../src/checks/finding.ts';
+import { checkLibrary } from '../../src/checks/index.ts';
+import { type Library, readLibrary } from '../../src/checks/library.ts';
+import { readPage } from '../../src/checks/page.ts';
+import { numeralsIn } from '../../src/checks/rules/numerals.ts';
+
+const library = readLibrary(new URL('../../', import.meta.url));
+
+const sound = `---
+title: A page made for this test
+description: A sentence that is long enough to be a description of a page, and not too long for one.
+kind: playbook
+inShort:
+  - One.
+  - Two.
+  - Three.
+stages: [pilot]
+gates: [G3]
+domains: [any]
+risk: medium
+owner: product-owner
+reviewed: 2026-11-23
+related: [playbooks/rollback]
+plan: contact-center-copilot
+---
+
+It pays back in <Checked of="payback.months">2.1 months</Checked>, see [rollback](/playbooks/rollback/).
+`;
+
+async function findingsOn(text: string) {
+  const { page, findings } = readPage('playbooks/test', 'content/test.mdx', text, library.sources);
+  const other = library.pages.filter(({ id }) => id === 'playbooks/rollback');
+  const only: Library = { ...library, pages: [page, ...other], plans: library.plans, findings };
+  const all = await checkLibrary(only);
+  return all.filter(({ file }) => file === 'content/test.mdx');
+}
+
+test('a sound page has no finding', async () => {
+  expect((await findingsOn(sound)).map(formatFinding)).toEqual([]);
+});
+
+describe('a fault is found', () => {
+  test.each([
+    [
+      'a wrong figure',
+      '2.1 months',
+      '3.1 months',
+      19,
+      /3\.1 months.*model gives 2\.12/,
+      /Write "2\.1 months"/,
+    ],
+    ['a wrong unit', '2.1 months', '2.1 weeks', 19, /measured in months/, /Correct the unit/],
+    [
+      'an unknown figure',
+      'payback.months',
+      'payback.month',
+      19,
+      /no figure "payback\.month".*mean "payback\.months"/,
+      /path of the analysis/,
+    ],
+    [
+      'a figure that is no number',
+      '2.1 months',
+      'two months',
+      19,
+      /cannot be read as a number/,
+      /\$2\.63M/,
+    ],
+    [
+      'an unchecked numeral',
+      'It pays',
+      'It saves $3M and pays',
+      19,
+      /"\$3M" is a numeral that nothing checks/,
+      /<Checked/,
+    ],
+    [
+      'an unchecked numeral in the summary',
+      '- Two.',
+      '- It pays back in 2 months.',
+      7,
+      /"2" is a numeral/,
+      /words/,
+    ],
+    [
+      'a change that cannot be read',
+      'of="payback.months"',
+      'of="payback.months" with="costs.pilot: 5"',
+      19,
+      /cannot be read/,
+      /path = number/,
+    ],
+    [
+      'a change of an unknown input',
+      'of="payback.months"',
+      'of="payback.months" with="cost.pilot = 5"',
+      19,
+      /no number "cost\.pilot".*mean "costs\.pilot"/,
+      /input of the plan/,
+    ],
+    [
+      'a dead link',
+      '/playbooks/rollback/)',
+      '/playbooks/rolback/)',
+      19,
+      /leads to no page.*mean "\/playbooks\/rollback\/"/,
+      /between slashes/,
+    ],
+    [
+      'a dead anchor',
+      '/playbooks/rollback/)',
+      '/playbooks/rollback/#nowhere)',
+      19,
+      /"#nowhere" is no heading/,
+      /lower case/,
+    ],
+    ['a relative link', '/playbooks/rollback/)', '../rollback/)', 19, /root of the site/, /slash/],
+    [
+      'an unknown source',
+      'It pays',
+      'It pays[^nist-ai-rfm]',
+      19,
+      /No source "nist-ai-rfm".*mean "nist-ai-rmf"/,
+      /known source/,
+    ],
+    [
+      'an unknown component',
+      '<Checked of="payback.months">2.1 months</Checked>',
+      '<Cheked of="x">soon</Cheked>',
+      19,
+      /no component <Cheked>.*mean "Checked"/,
+      /Pages can use/,
+    ],
+    [
+      'an unknown plan',
+      'plan: contact-center-copilot',
+      'plan: contact-centre-copilot',
+      16,
+      /no plan "contact-centre-copilot".*mean "contact-center-copilot"/,
+      /content\/plans/,
+    ],
+    [
+      'a mistyped field',
+      'risk: medium',
+      'risks: medium',
+      12,
+      /Unknown field "risks".*mean "risk"/,
+      /CONTRIBUTING/,
+    ],
+    ['a mistyped value', 'risk: medium', 'risk: meduim', 12, /risk: .*mean "medium"/, /risk level/],
+    ['a missing field', 'owner: product-owner\n', '', 2, /needs owner/, /role/],
+    [
+      'two bullets of three',
+      '  - Three.\n',
+      '',
+      5,
+      /inShort: expected exactly three bullets/,
+      /three bullets/i,
+    ],
+    [
+      'a description too short',
+      /description: .*/,
+      'description: Short.',
+      3,
+      /60 to 170/,
+      /promise/,
+    ],
+    ['a date that is none', 'reviewed: 2026-11-23', 'reviewed: 2026-13-23', 14, /reviewed/, /role/],
+    [
+      'an unknown related page',
+      '[playbooks/rollback]',
+      '[playbooks/roll-back]',
+      15,
+      /no page.*mean "playbooks\/rollback"/,
+      /path under content/,
+    ],
+    [
+      'frontmatter that is no YAML',
+      'kind: playbook',
+      'kind: playbook: of',
+      4,
+      /not YAML/,
+      /quotes/,
+    ],
+    ['a page that is no MDX', 'It pays', 'With <5 agents it pays', 19, /not valid MDX/, /&lt;/],
+  ] as const)('%s', async (_what, from, to, line, message, mend) => {
+    const broken = sound.replace(from, to);
+    expect(broken).not.toBe(sound);
+    const findings = await findingsOn(broken);
+    const found = findings.find((finding) => message.test(finding.message));
+    expect(found, findings.map(formatFinding).join('\n')).toBeDefined();
+    expect(found?.line).toBe(line);
+    expect(found?.mend).toMatch(mend);
+  });
+
+  test('in a diagram that does not parse, on its line', async () => {
+    const [found] = await findingsOn(`${sound}\n\`\`\`mermaid\nflowchart TD\n  A --> \n\`\`\`\n`);
+    expect(found?.rule).toBe('diagram');
+    expect(found?.line).toBeGreaterThanOrEqual(22);
+  });
+
+  test('in a diagram without a description', async () => {
+    const [found] = await findingsOn(`${sound}\n\`\`\`mermaid\nflowchart TD\n  A --> B\n\`\`\`\n`);
+    expect(found?.message).toMatch(/accTitle/);
+  });
+
+  test('in a checklist with one id twice', async () => {
+    const list =
+      '<Checklist id="x">\n\n<Item id="a">One</Item>\n<Item id="a">Two</Item>\n\n</Checklist>\n';
+    const [found] = await findingsOn(`${sound}\n${list}`);
+    expect(found?.message).toMatch(/"a" is used twice/);
+    expect(found?.line).toBe(24);
+  });
+});
+
+describe('numerals', () => {
+  test.each([
+    ['At G3 and gate 4, in stage 2', []],
+    ['from 11 January 2027, since 2024', []],
+    ['a cohort of 5–15% for 4–8 weeks', []],
+    ['120 agents save $2.63M, or −11.6%.', ['120', '$2.63M', '−11.6%']],
+    ['a cohort of 6–15%', ['6', '15%']],
+    ['1,200 agents; 2.1 months', ['1,200', '2.1']],
+  ])('in "%s"', (text, expected) => {
+    expect(numeralsIn(text)).toEqual(expected);
+  });
+});
