@@ -47,6 +47,11 @@ export function judge(
 ): Judgement {
   const changes = readChanges(plan, changed);
   if ('message' in changes) return changes;
+  if (changes.some(({ path }) => of === `plan.${path}`))
+    return problem(
+      `with="${changed}" sets ${of} itself, so there is nothing to check.`,
+      'State a figure that follows from the change, or leave the change out.',
+    );
   const analysis = analysisOf(applyChanges(plan, changes));
   const figure = figureAt(analysis, of);
   if (!figure) return unknownFigure(analysis, of);

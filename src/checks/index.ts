@@ -2,6 +2,7 @@
 import type { Finding } from './finding.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
+import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
@@ -16,6 +17,7 @@ type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>
 const pageRules: readonly PageRule[] = [
   checkFrontmatter,
   checkComponents,
+  checkChecklists,
   checkLinks,
   checkCitations,
   checkDiagrams,

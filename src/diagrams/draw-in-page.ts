@@ -29,7 +29,7 @@ export async function drawInPage(mermaid: Mermaid, order: Order): Promise<Drawin
   const { id } = order;
   mermaid.initialize(order.config);
   const holder = document.createElement('template');
-  holder.innerHTML = (await mermaid.render(id, order.code)).svg;
+  holder.innerHTML = await mermaidsDrawing();
   const root = holder.content.querySelector('svg');
   if (!root) throw new Error('Mermaid drew nothing.');
   const svg: SVGSVGElement = root;
@@ -49,6 +49,45 @@ export async function drawInPage(mermaid: Mermaid, order: Order): Promise<Drawin
   describe();
   const width = giveSize();
   return { svg: svg.outerHTML, css, width };
+
+  /** Drawn off stage, in the diagram's own type. */
+  async function mermaidsDrawing(): Promise<string> {
+    const stage = document.createElement('div');
+    const { fontSize = 16, fontFamily = 'sans-serif' } = order.config;
+    Object.assign(stage.style, {
+      position: 'absolute',
+      visibility: 'hidden',
+      font: `${fontSize}px ${fontFamily}`,
+    });
+    document.body.append(stage);
+    const draw = async () => (await mermaid.render(id, order.code, stage)).svg;
+    try {
+      const drawn = await draw();
+      return refusesStyles(stage) ? await withSheet(drawn, draw) : drawn;
+    } finally {
+      stage.remove();
+    }
+  }
+
+  function refusesStyles(stage: HTMLElement): boolean {
+    const style = document.createElement('style');
+    style.textContent = 'x { color: red; }';
+    stage.append(style);
+    return !style.sheet?.cssRules.length;
+  }
+
+  /** Where a policy refuses Mermaid's style element, its rules still have to shape what it measures. */
+  async function withSheet(drawn: string, draw: () => Promise<string>): Promise<string> {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(/<style>([\s\S]*?)<\/style>/.exec(drawn)?.[1] ?? '');
+    const before = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [...before, sheet];
+    try {
+      return await draw();
+    } finally {
+      document.adoptedStyleSheets = before;
+    }
+  }
 
   interface Rule {
     readonly selectors: readonly string[];

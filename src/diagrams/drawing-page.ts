@@ -32,10 +32,22 @@ export async function withDrawingPage<Result>(
   }
 }
 
-async function start(): Promise<Open | undefined> {
+/** Whether this machine has what a drawing needs: Chromium, Playwright and Mermaid. */
+export async function canDraw(): Promise<boolean> {
+  return (await equipment()) !== undefined;
+}
+
+async function equipment() {
   const [executablePath, playwright] = [await findChromium(), await installedPlaywright()];
   const script = mermaidScript();
   if (executablePath === undefined || !playwright || script === undefined) return undefined;
+  return { executablePath, playwright, script };
+}
+
+async function start(): Promise<Open | undefined> {
+  const found = await equipment();
+  if (!found) return undefined;
+  const { executablePath, playwright, script } = found;
   const browser = await playwright.chromium.launch({ executablePath, args: [...launchArgs] });
   const page = await browser.newPage();
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');

@@ -30,7 +30,8 @@ export const tableRegion = defineHastPlugin({
       // The empty corner above row names heads nothing.
       filter: ['th'],
       visit(node, context) {
-        if (context.textContent(node).trim() === '') return { ...node, tagName: 'td' };
+        const isEmpty = context.textContent(node).trim() === '';
+        return isEmpty ? { ...node, tagName: 'td' } : undefined;
       },
     },
   ],

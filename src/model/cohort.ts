@@ -6,7 +6,7 @@
 import { cohortBand } from './conventions.ts';
 import type { MetricResult } from './decision.ts';
 import { compute, count, type Figure, share } from './figure.ts';
-import { input, metricUnit } from './inputs.ts';
+import { changeUnit, input } from './inputs.ts';
 import type { Metric, Plan } from './plan.ts';
 import {
   ceilSample,
@@ -14,6 +14,7 @@ import {
   detectableProportion,
   powerMeans,
   powerProportions,
+  type Sides,
   sampleSizeMeans,
   sampleSizeProportions,
 } from './statistics/index.ts';
@@ -44,8 +45,10 @@ type Design = {
   readonly sd: number;
   readonly alpha: number;
   readonly power: number;
-  readonly sides: number;
+  readonly sides: Sides;
 };
+
+const oneOrTwo = (sides: number): Sides => (sides === 1 ? 1 : 2);
 
 export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
   const { metric, baseline } = primary;
@@ -75,7 +78,7 @@ export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
       );
   const effect = compute(
     'cohort.effect',
-    metricUnit(metric),
+    changeUnit(metric),
     '| {limit} − {baseline} |',
     { limit: primary.limit, baseline },
     ({ limit, baseline }) => Math.abs(limit - baseline),
@@ -85,7 +88,8 @@ export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
     unit,
     equal ? test.formula.requiredEqual : test.formula.requiredRest,
     { size, effect, baseline, sd, alpha, power, sides },
-    ({ size, ...design }) => requiredUnits(test, design, equal, size),
+    ({ size, sides, ...design }) =>
+      requiredUnits(test, { ...design, sides: oneOrTwo(sides) }, equal, size),
   );
   const requiredShare = compute(
     'cohort.requiredShare',
@@ -99,19 +103,19 @@ export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
     share,
     test.formula.power,
     { units, control, effect, baseline, sd, alpha, sides },
-    (design) =>
+    ({ sides, ...design }) =>
       comparable(design) && test.possible(design)
-        ? test.power({ ...design, power: Number.NaN })
+        ? test.power({ ...design, sides: oneOrTwo(sides), power: Number.NaN })
         : 'unreachable',
   );
   const detectable = compute(
     'cohort.detectable',
-    metricUnit(metric),
+    changeUnit(metric),
     test.formula.detectable,
     { units, control, baseline, sd, alpha, power, sides },
-    (design) =>
+    ({ sides, ...design }) =>
       comparable(design) && design.power > design.alpha
-        ? test.detectable({ ...design, effect: Number.NaN })
+        ? test.detectable({ ...design, sides: oneOrTwo(sides), effect: Number.NaN })
         : 'unreachable',
   );
   const detectableRelative = compute(
@@ -156,13 +160,13 @@ interface Test {
 const means: Test = {
   formula: {
     requiredEqual:
-      'smallest n per group at which a t test with {sides} side(s) at α = {alpha} sees {effect}, given a standard deviation of {sd}, with probability {power}',
+      'smallest n per group with a power of {power}: t test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
     requiredRest:
-      'smallest n, against the other {size} − n, at which a t test with {sides} side(s) at α = {alpha} sees {effect}, given a standard deviation of {sd}, with probability {power}',
+      'smallest n against {size} − n with a power of {power}: t test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
     power:
-      'probability that a t test with {sides} side(s) at α = {alpha}, {units} against {control}, sees {effect}, given a standard deviation of {sd}',
+      'power of {units} against {control}: t test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
     detectable:
-      'smallest difference that a t test with {sides} side(s) at α = {alpha}, {units} against {control}, sees with probability {power}, given a standard deviation of {sd}',
+      'smallest effect that {units} against {control} see with a power of {power}: t test, {sides} side(s), α = {alpha}, standard deviation {sd}',
   },
   possible: () => true,
   equalSize: ({ effect, sd, alpha, power, sides }) =>
@@ -181,13 +185,13 @@ const proportions = (direction: 'increase' | 'decrease'): Test => {
   return {
     formula: {
       requiredEqual:
-        'smallest n per group at which a test of two proportions with {sides} side(s) at α = {alpha} sees a change of {effect} from {baseline} with probability {power}',
+        'smallest n per group with a power of {power}: test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
       requiredRest:
-        'smallest n, against the other {size} − n, at which a test of two proportions with {sides} side(s) at α = {alpha} sees a change of {effect} from {baseline} with probability {power}',
+        'smallest n against {size} − n with a power of {power}: test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
       power:
-        'probability that a test of two proportions with {sides} side(s) at α = {alpha}, {units} against {control}, sees a change of {effect} from {baseline}',
+        'power of {units} against {control}: test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
       detectable:
-        'smallest change from {baseline} that a test of two proportions with {sides} side(s) at α = {alpha}, {units} against {control}, sees with probability {power}',
+        'smallest change from {baseline} that {units} against {control} see with a power of {power}: test of two proportions, {sides} side(s), α = {alpha}',
     },
     possible: (design) => treated(design) >= 0 && treated(design) <= 1,
     equalSize: ({ alpha, power, sides, ...design }) =>

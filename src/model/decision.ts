@@ -4,7 +4,7 @@
  * says that it cannot be judged.
  */
 import { compute, type Figure, share } from './figure.ts';
-import { input, metricUnit } from './inputs.ts';
+import { changeUnit, input, metricUnit } from './inputs.ts';
 import type { Metric, Plan } from './plan.ts';
 
 export type Verdict = 'met' | 'missed' | 'not-measured' | 'no-threshold';
@@ -19,6 +19,8 @@ export interface MetricResult {
   /** The same with the sign turned, for sentences that say "fell by". */
   readonly fall: Figure;
   readonly relativeFall: Figure;
+  /** The fall that the hypothesis expects. */
+  readonly expectedFall: Figure;
   /** The level at which the threshold is met. */
   readonly limit: Figure;
   readonly limitFall: Figure;
@@ -29,20 +31,20 @@ export interface MetricResult {
 
 export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
   const at = (name: string) => `metrics.${metric.id}.${name}`;
-  const unit = metricUnit(metric);
+  const difference = changeUnit(metric);
   const baseline = input(plan, at('baseline'));
   const observed = input(plan, at('observed.value'));
   const pair = { observed, baseline };
   const change = compute(
     at('change'),
-    unit,
+    difference,
     '{observed} − {baseline}',
     pair,
     ({ observed, baseline }) => observed - baseline,
   );
   const fall = compute(
     at('fall'),
-    unit,
+    difference,
     '{baseline} − {observed}',
     pair,
     ({ observed, baseline }) => baseline - observed,
@@ -66,7 +68,7 @@ export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
   const limit = limitFigure(plan, metric, baseline);
   const limitFall = compute(
     at('limitFall'),
-    unit,
+    difference,
     '{baseline} − {limit}',
     { baseline, limit },
     ({ baseline, limit }) => baseline - limit,
@@ -79,6 +81,13 @@ export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
     relativeChange,
     fall,
     relativeFall,
+    expectedFall: compute(
+      at('expectedFall'),
+      share,
+      '−({expected})',
+      { expected: input(plan, at('expected.relativeChange')) },
+      ({ expected }) => -expected,
+    ),
     limit,
     limitFall,
     verdict: verdictOf(metric, observed, limit),

@@ -6,6 +6,7 @@ import {
   given,
   measure,
   money,
+  points,
   share,
   statistic,
   type Unit,
@@ -22,6 +23,10 @@ export function metricUnit(metric: Pick<Metric, 'kind' | 'unit'>): Unit {
   return metric.kind === 'count' ? count(metric.unit ?? 'event') : measure(metric.unit ?? 'unit');
 }
 
+/** The unit of a difference between two values of a metric. */
+export const changeUnit = (metric: Pick<Metric, 'kind' | 'unit'>): Unit =>
+  metric.kind === 'proportion' ? points : metricUnit(metric);
+
 /** The unit of a plan's numeric input, by its path. */
 function unitOf(plan: Plan, path: string): Unit {
   const [room, name, ...rest] = path.split('.');
@@ -36,6 +41,7 @@ function unitOf(plan: Plan, path: string): Unit {
       const metric = plan.metrics.find((entry) => entry.id === name);
       if (rest.includes('relativeChange')) return share;
       if (last === 'n') return count(plan.population.unit);
+      if (metric && last === 'absoluteChange') return changeUnit(metric);
       return metric ? metricUnit(metric) : statistic;
     }
     case 'cohort':
@@ -47,7 +53,8 @@ function unitOf(plan: Plan, path: string): Unit {
     case 'costs':
       return last === 'runPerYear' ? money('year') : money();
     case 'rollout':
-      return last === 'share' ? share : duration('week');
+      // A week in which something starts is a number in a calendar, not a length of time.
+      return last === 'share' ? share : statistic;
     case 'rollback': {
       if (last === 'relativeChange') return share;
       const trigger = plan.rollback?.find((entry) => entry.id === name);

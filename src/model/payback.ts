@@ -6,7 +6,7 @@
 import { latestPayback, monthsPerYear, weeksPerYear } from './conventions.ts';
 import { compute, duration, type Figure, money, share } from './figure.ts';
 import { paybackPeriod } from './finance/index.ts';
-import { input, metricUnit } from './inputs.ts';
+import { changeUnit, input } from './inputs.ts';
 import { savedHoursPerYear } from './load.ts';
 import { type Phase, phaseInputs, shareInWeek } from './phases.ts';
 import type { Metric, Plan } from './plan.ts';
@@ -50,7 +50,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
   const baseline = input(plan, `metrics.${metric.id}.baseline`);
   const saved = compute(
     'payback.saved',
-    metricUnit(metric),
+    changeUnit(metric),
     '{baseline} × {effect}',
     { baseline, effect },
     ({ baseline, effect }) => baseline * effect,

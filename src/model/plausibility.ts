@@ -94,7 +94,12 @@ function implausibleCohort(plan: Plan, cohort: Cohort | undefined): Warning[] {
   if (!plan.cohort || !cohort) return [];
   const warnings: Warning[] = [];
   const units = ['cohort.units'];
-  const band = { share: cohort.share, low: cohort.bandLow, high: cohort.bandHigh };
+  const band = {
+    share: cohort.share,
+    ...cohortBand,
+    fewest: cohort.bandLow,
+    most: cohort.bandHigh,
+  };
   if (below(cohort.share, cohortBand.low.value))
     warnings.push({ code: 'cohort-below-band', fields: units, figures: band });
   if (above(cohort.share, cohortBand.high.value))

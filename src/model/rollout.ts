@@ -2,9 +2,8 @@
  * The rollout step by step: who is active from when, what each phase saves, and what the phases
  * give up against switching everybody on in week 1, which is the price of being able to stop.
  */
-import { addDays, formatISO, parseISO } from 'date-fns';
 import { horizonWeeks, weeksPerYear } from './conventions.ts';
-import { compute, count, duration, type Figure, money, share } from './figure.ts';
+import { compute, count, duration, type Figure, money, share, statistic } from './figure.ts';
 import { input } from './inputs.ts';
 import type { Payback } from './payback.ts';
 import { type Phase, phaseInputs, shareInWeek } from './phases.ts';
@@ -136,7 +135,7 @@ export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollou
     phases: steps,
     fullWeek: compute(
       'rollout.fullWeek',
-      duration('week'),
+      statistic,
       'first week of the last phase',
       inputs,
       () => phases.at(-1)?.week ?? 'undefined',
@@ -174,7 +173,12 @@ function keptShare(phases: readonly Phase[], until: number): number {
   return total / until;
 }
 
-/** The date some days after the first day of a week of the rollout. */
+/**
+ * The date some days after the first day of a week of the rollout. Counted in UTC, where every day
+ * has the same length: these are dates, not instants.
+ */
 function dateIn(start: string, week: number, days: number): string {
-  return formatISO(addDays(parseISO(start), (week - 1) * 7 + days), { representation: 'date' });
+  const date = new Date(`${start}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + (week - 1) * 7 + days);
+  return date.toISOString().slice(0, 10);
 }

@@ -31,7 +31,8 @@ It pays back in <Checked of="payback.months">2.1 months</Checked>, see [rollback
 
 async function findingsOn(text: string) {
   const { page, findings } = readPage('playbooks/test', 'content/test.mdx', text, library.sources);
-  const other = library.pages.filter(({ id }) => id === 'playbooks/rollback');
+  const others = ['playbooks/rollback', 'checklists/sop'];
+  const other = library.pages.filter(({ id }) => others.includes(id));
   const only: Library = { ...library, pages: [page, ...other], plans: library.plans, findings };
   const all = await checkLibrary(only);
   return all.filter(({ file }) => file === 'content/test.mdx');
@@ -99,6 +100,14 @@ describe('a fault is found', () => {
       19,
       /no number "cost\.pilot".*mean "costs\.pilot"/,
       /input of the plan/,
+    ],
+    [
+      'a change that says what it checks',
+      'of="payback.months">2.1 months',
+      'of="plan.cohort.units" with="cohort.units = 5">5 agents',
+      19,
+      /nothing to check/,
+      /follows from the change/,
     ],
     [
       'a dead link',
@@ -213,6 +222,14 @@ describe('a fault is found', () => {
     expect(found?.message).toMatch(/"a" is used twice/);
     expect(found?.line).toBe(24);
   });
+});
+
+test('two checklists with one id are found, naming the other page', async () => {
+  const sop = library.pages.find(({ id }) => id === 'checklists/sop');
+  const taken = /<Checklist id="([^"]+)"/.exec(sop?.text ?? '')?.[1];
+  const list = `<Checklist id="${taken}">\n\n<Item id="a">One</Item>\n\n</Checklist>\n`;
+  const [found] = await findingsOn(`${sound}\n${list}`);
+  expect(found?.message).toMatch(/content\/checklists\/sop\.mdx/);
 });
 
 describe('numerals', () => {

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Plan, parsePlan } from '../../src/model/index.ts';
 
+const here = import.meta.url;
+// In one line, Vite would take it for an asset of a page and give it another address.
+const plansFolder = new URL('../../content/plans/', here);
+
 /** A plan of the library, as its file has it. */
 export function planFromFile(id: string): Plan {
-  const file = new URL(`../../content/plans/${id}.yaml`, import.meta.url);
+  const file = new URL(`${id}.yaml`, plansFolder);
   const result = parsePlan(parse(readFileSync(file, 'utf8')));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.plan;

@@ -1,11 +1,12 @@
 /** Components in a page are known ones, and point at things that exist. */
 import { authorComponents } from '../../markdown/authoring.ts';
+import { sourceGroups } from '../../markdown/sources.ts';
 import { gateIds } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { type Component, componentOf, componentsIn, walk } from '../tree.ts';
+import { type Component, componentsIn } from '../tree.ts';
 
 export const calculatorKinds = ['cohort', 'payback', 'rollout'] as const;
 
@@ -30,8 +31,8 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
       ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongGroups(component, finding),
       ...wrongPlan(component, library, finding),
-      ...repeatedItems(component, finding),
     ];
   });
 }
@@ -55,6 +56,19 @@ function wrongValue(
   ];
 }
 
+function wrongGroups({ name, attributes }: Component, finding: Report): Finding[] {
+  if (name !== 'Sources') return [];
+  const groups = (attributes.get('groups') ?? '').split(' ');
+  return groups
+    .filter((group) => !sourceGroups.some((known) => known === group))
+    .map((group) =>
+      finding(
+        `<Sources> names the group "${group}".${didYouMean(group, sourceGroups)}`,
+        `Write groups="…" with some of ${sourceGroups.join(', ')}.`,
+      ),
+    );
+}
+
 const planComponents = ['Calculator', 'Published', 'Assumptions', 'KeyFigures'];
 
 function wrongPlan({ name, attributes }: Component, { plans }: Library, finding: Report) {
@@ -68,29 +82,4 @@ function wrongPlan({ name, attributes }: Component, { plans }: Library, finding:
       `Plans are in content/plans: ${known.join(', ')}.`,
     ),
   ];
-}
-
-/** Ticks are kept by item id: two items with one id would tick together. */
-function repeatedItems({ name, node, attributes }: Component, finding: Report): Finding[] {
-  if (name !== 'Checklist') return [];
-  const findings: Finding[] = [];
-  if (!attributes.get('id'))
-    findings.push(finding('<Checklist> has no id.', 'Add id="…": ticks are kept under it.'));
-  const seen = new Set<string>();
-  walk(node, (child) => {
-    const item = componentOf(child);
-    if (item?.name !== 'Item') return true;
-    const id = item.attributes.get('id') ?? '';
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || seen.has(id))
-      findings.push({
-        ...finding(
-          id === '' ? '<Item> has no id.' : `Item id "${id}" is used twice or is not kebab-case.`,
-          'Give each item an id of its own that stays when the item moves or is reworded.',
-        ),
-        line: item.line,
-      });
-    seen.add(id);
-    return true;
-  });
-  return findings;
 }

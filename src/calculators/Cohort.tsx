@@ -1,0 +1,140 @@
+/** Can this pilot see the effect we need? */
+import { useMemo } from 'react';
+import type { Cohort as CohortAnalysis } from '../model/cohort.ts';
+import type { Figure } from '../model/figure.ts';
+import { input } from '../model/inputs.ts';
+import type { Plan } from '../model/plan.ts';
+import { writePlan } from '../model/plan-path.ts';
+import { BandChart } from './chart/BandChart.tsx';
+import { labelOf, namesIn } from './explain.ts';
+import { defaultLocale, formatFigure, formatList } from './format.ts';
+import { kindOf, measuredAs, primaryOf } from './measure.ts';
+import { type CohortMessages, cohortMessages } from './messages/cohort.ts';
+import { Choice } from './parts/Choice.tsx';
+import { Field } from './parts/Field.tsx';
+import { Frame } from './parts/Frame.tsx';
+import { withCohort } from './prepare.ts';
+import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+
+export default function Cohort({ plan: example, locale = defaultLocale }: CalculatorProps) {
+  const base = useMemo(() => withCohort(example), [example]);
+  const choose = useMemo(() => chooserFor(locale), [locale]);
+  const calculator = useCalculator('cohort', base, choose, locale);
+  const { plan, analysis } = calculator;
+  const { cohort } = analysis;
+  const words = cohortMessages(locale);
+  const primary = primaryOf(plan);
+  if (!cohort || !primary) return null;
+
+  const names = namesIn(plan, '', locale);
+  const metric = `metrics.${primary.id}`;
+  const threshold = Object.keys(primary.threshold ?? { relativeChange: 0 })[0];
+
+  return (
+    <Frame
+      calculator={calculator}
+      answer={answer(cohort, calculator, words)}
+      fields={
+        <>
+          <Choice
+            legend={words.measuredAs}
+            options={[
+              { value: 'mean', label: words.asMean },
+              { value: 'proportion', label: words.asShare },
+            ]}
+            value={kindOf(plan)}
+            onChoose={(kind) => calculator.choose('measure', kind)}
+          />
+          <Field path="population.size" />
+          <Field path="cohort.units" slider />
+          <Field path={`${metric}.baseline`} />
+          <Field path={`${metric}.threshold.${threshold}`} />
+          {primary.kind !== 'proportion' && <Field path={`${metric}.sd`} />}
+        </>
+      }
+      refine={
+        <>
+          <Field path="cohort.weeks" />
+          <Choice
+            legend={words.comparison}
+            options={[
+              { value: 'rest', label: words.rest(names) },
+              { value: 'equal', label: words.equal },
+            ]}
+            value={plan.cohort?.comparison ?? 'rest'}
+            onChoose={(comparison) => calculator.choose('cohort.comparison', comparison)}
+          />
+          <Field path="cohort.alpha" />
+          <Field path="cohort.power" slider />
+          <Choice
+            legend={words.sides}
+            options={[
+              { value: '2', label: words.twoSided },
+              { value: '1', label: words.oneSided },
+            ]}
+            value={String(plan.cohort?.sides ?? 2)}
+            onChoose={(sides) => calculator.choose('cohort.sides', sides)}
+          />
+        </>
+      }
+      warns={[
+        'cohort-below-band',
+        'cohort-above-band',
+        'pilot-too-short',
+        'pilot-too-long',
+        'cohort-underpowered',
+        'cohort-cannot-see-effect',
+      ]}
+      figures={[
+        cohort.required,
+        cohort.requiredShare,
+        cohort.power,
+        cohort.detectable,
+        cohort.detectableRelative,
+        cohort.effect,
+        cohort.share,
+        cohort.control,
+      ]}
+    >
+      <BandChart cohort={cohort} />
+      <p className="calc-help">{words.ruleOfThumb}</p>
+    </Frame>
+  );
+}
+
+function answer(
+  cohort: CohortAnalysis,
+  { plan, analysis, locale }: Calculator,
+  words: CohortMessages,
+) {
+  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
+  const { required, power, effect, detectable } = cohort;
+  const values = {
+    units: show(input(plan, 'cohort.units')),
+    effect: show(effect),
+    power: show(power),
+    required: show(required),
+    detectable: show(detectable),
+  };
+  const missing = [...new Set([...required.waitsFor, ...power.waitsFor])];
+  if (missing.length > 0)
+    return words.waits(
+      formatList(
+        missing.map((path) => labelOf(`plan.${path}`, plan, locale)),
+        locale,
+      ),
+    );
+  if (required.absent === 'unreachable') return words.unreachable(values);
+  if (required.value === null) return words.nothing(values);
+  const tooFew = analysis.warnings.some(({ code }) => code === 'cohort-underpowered');
+  return tooFew ? words.tooFew(values) : words.enough(values);
+}
+
+const chooserFor = (locale: string) => (plan: Plan, path: string, choice: string) => {
+  if (path === 'measure')
+    return measuredAs(plan, choice === 'mean' ? 'mean' : 'proportion', locale);
+  if (path === 'cohort.sides') return writePlan(plan, path, choice === '1' ? 1 : 2);
+  if (path === 'cohort.comparison')
+    return writePlan(plan, path, choice === 'equal' ? choice : 'rest');
+  return plan;
+};

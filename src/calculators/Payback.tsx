@@ -1,0 +1,121 @@
+/** When is the investment back? */
+import { useMemo } from 'react';
+import type { Figure } from '../model/figure.ts';
+import type { Payback as PaybackAnalysis } from '../model/payback.ts';
+import type { Plan } from '../model/plan.ts';
+import { CashChart } from './chart/CashChart.tsx';
+import { labelOf } from './explain.ts';
+import { defaultLocale, formatFigure, formatList } from './format.ts';
+import { type PaybackMessages, paybackMessages } from './messages/payback.ts';
+import { messagesFor } from './messages/shared.ts';
+import { Field } from './parts/Field.tsx';
+import { Frame } from './parts/Frame.tsx';
+import { withBenefit } from './prepare.ts';
+import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+import { warningText } from './warn.ts';
+
+export default function Payback({ plan: example, locale = defaultLocale }: CalculatorProps) {
+  const base = useMemo(() => withBenefit(example), [example]);
+  const calculator = useCalculator('payback', base, noChoices, locale);
+  const { plan, analysis } = calculator;
+  const { payback, load } = analysis;
+  const words = paybackMessages(locale);
+  if (!payback) return null;
+
+  const metric = `metrics.${plan.benefit?.metric}`;
+  const effect = `${metric}.${hasResult(example) ? 'observed.value' : 'expected.relativeChange'}`;
+  const other = `${metric}.${hasResult(example) ? 'expected.relativeChange' : 'observed.value'}`;
+
+  return (
+    <Frame
+      calculator={calculator}
+      answer={answer(payback, calculator, words)}
+      fields={
+        <>
+          <Field path="population.volumePerMonth" />
+          <Field path={`${metric}.baseline`} />
+          <Field path={effect} />
+          <Field path="benefit.valuePerUnit" />
+          <Field path="costs.pilot" />
+          <Field path="costs.runPerYear" />
+        </>
+      }
+      refine={
+        <>
+          <Field path="benefit.realisation" slider />
+          <Field path={other} />
+          <Field path="population.size" />
+          {(['hardening', 'rollout'] as const).flatMap((line) =>
+            (plan.costs?.[line] ?? []).map(({ id }) => (
+              <Field key={id} path={`costs.${line}.${id}.amount`} />
+            )),
+          )}
+          {plan.population.capacity && (
+            <>
+              <Field path="population.capacity.hoursPerMonth" />
+              <Field path="population.capacity.occupancy" slider />
+            </>
+          )}
+        </>
+      }
+      warns={['load-exceeds-capacity', 'payback-too-short', 'never-pays-back', 'effect-too-large']}
+      figures={[
+        payback.months,
+        payback.weeks,
+        payback.phasedMonths,
+        payback.phasedWeeks,
+        payback.benefitPerYear,
+        payback.benefitPerMonth,
+        payback.netPerYear,
+        payback.netPerMonth,
+        payback.investment,
+        payback.hardening,
+        payback.effect,
+        payback.saved,
+        payback.savedHoursPerYear,
+        load.hoursPerUnit,
+        load.capacityHours,
+      ]}
+    >
+      <p className="calc-help">{aboutEffect(payback, calculator)}</p>
+      <CashChart cash={payback.cash} phasedMonths={payback.phasedMonths} />
+    </Frame>
+  );
+}
+
+function answer(payback: PaybackAnalysis, { plan, locale }: Calculator, words: PaybackMessages) {
+  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
+  const { months, phasedMonths } = payback;
+  const values = {
+    investment: show(payback.investment),
+    net: show(payback.netPerYear),
+    months: show(months),
+    weeks: show(payback.weeks),
+    phasedMonths: show(phasedMonths),
+    phasedWeeks: show(payback.phasedWeeks),
+  };
+  const missing = months.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
+  if (missing.length > 0) return words.waits(formatList(missing, locale));
+  if (months.value === null) return words.never(values);
+  if (!plan.rollout) return words.atOnce(values);
+  return phasedMonths.value === null ? words.phasedNever(values) : words.answer(values);
+}
+
+/** Where the improvement comes from, and whether chance can be ruled out. */
+function aboutEffect({ effectFrom }: PaybackAnalysis, { plan, analysis, locale }: Calculator) {
+  const { frame } = messagesFor(locale);
+  const payback = paybackMessages(locale);
+  const unjudged = analysis.warnings.find(
+    ({ code, figures }) => code === 'result-without-spread' && `${plan.benefit?.metric}` in figures,
+  );
+  return frame.spoken([
+    payback.from[effectFrom],
+    ...(unjudged ? [warningText(unjudged, plan, locale)] : []),
+  ]);
+}
+
+/** Whether the example has a result of the pilot; then that, and not the expectation, is asked. */
+const hasResult = (plan: Plan): boolean =>
+  plan.metrics.some(({ id, observed }) => id === plan.benefit?.metric && observed !== undefined);
+
+const noChoices = (plan: Plan): Plan => plan;

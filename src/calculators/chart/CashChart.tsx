@@ -1,0 +1,137 @@
+/** Cumulative cash by month: phased as a full line, big bang dashed, the break-even marked. */
+import { useState } from 'react';
+import { duration, money } from '../../model/figure.ts';
+import type { Payback } from '../../model/payback.ts';
+import { formatValue, type Style } from '../format.ts';
+import { paybackMessages } from '../messages/payback.ts';
+import { useContextOfCalculator } from '../state/context.ts';
+import { Chart } from './Chart.tsx';
+import { DataTable } from './DataTable.tsx';
+import { linear, points, ticks } from './scale.ts';
+
+const [width, height] = [400, 250];
+const plot = { left: 56, right: 390, top: 14, bottom: 214 };
+
+export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phasedMonths'>) {
+  const { calculator, words, show } = useContextOfCalculator();
+  const { currency } = calculator.plan;
+  const { locale } = calculator;
+  const [chosen, setChosen] = useState<number>();
+  const first = cash[0];
+  const last = cash.at(-1);
+  // Until somebody moves it, the cursor stands where the investment is back.
+  const cursor = chosen ?? Math.ceil(phasedMonths.value ?? cash.length);
+  const current = cash[Math.min(cursor, cash.length - 1)];
+  if (!first || !last || !current) return null;
+
+  const text = paybackMessages(calculator.locale);
+  const amount = (value: number, style: Style = 'short') =>
+    formatValue(value, money(), { currency, locale, style });
+  const month = (value: number) => formatValue(value, duration('month'), { currency, locale });
+  const values = cash.flatMap(({ phased, bigBang }) => [phased, bigBang]);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const x = linear([0, last.month], [plot.left, plot.right]);
+  const y = linear([low, high], [plot.bottom, plot.top]);
+  const back = phasedMonths.value;
+  const labelled = Math.max(1, Math.round(last.month * 0.7));
+  const at = cash[labelled] ?? last;
+  const point = (where: typeof first) =>
+    text.point({
+      month: String(where.month),
+      phased: amount(where.phased),
+      bigBang: amount(where.bigBang),
+    });
+
+  return (
+    <Chart
+      title={text.chart}
+      text={words.frame.spoken([
+        text.chartText({
+          start: amount(first.phased),
+          month: month(last.month),
+          phased: amount(last.phased),
+          bigBang: amount(last.bigBang),
+        }),
+        back === null ? text.chartNever(month(last.month)) : text.chartBack(show(phasedMonths)),
+      ])}
+      width={width}
+      height={height}
+      explorer={{
+        by: text.byMonth,
+        at: current.month,
+        count: cash.length,
+        onMove: setChosen,
+        text: point(current),
+      }}
+      table={
+        <DataTable
+          caption={text.chart}
+          columns={[text.month, text.phased, text.bigBang]}
+          rows={cash.map(({ month, phased, bigBang }) => [
+            String(month),
+            amount(phased, 'full'),
+            amount(bigBang, 'full'),
+          ])}
+        />
+      }
+    >
+      {ticks(low, high, 6).map((tick) => (
+        <g key={tick} className="calc-tick">
+          <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} data-zero={tick === 0} />
+          <text x={plot.left - 6} y={y(tick) + 4} textAnchor="end">
+            {amount(tick)}
+          </text>
+        </g>
+      ))}
+      {ticks(0, last.month, 6).map((tick) => (
+        <text key={tick} className="calc-axis" x={x(tick)} y={plot.bottom + 18} textAnchor="middle">
+          {tick}
+        </text>
+      ))}
+      <text className="calc-axis" x={plot.right} y={height - 4} textAnchor="end">
+        {text.month}
+      </text>
+      <line
+        className="calc-cursor"
+        x1={x(current.month)}
+        x2={x(current.month)}
+        y1={plot.top}
+        y2={plot.bottom}
+      />
+      <polyline
+        className="calc-line calc-dashed"
+        points={points(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
+      />
+      <polyline
+        className="calc-line"
+        points={points(cash.map(({ month, phased }) => [x(month), y(phased)]))}
+      />
+      <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
+        {text.bigBang}
+      </text>
+      <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
+        {text.phased}
+      </text>
+      <rect
+        className="calc-dot"
+        x={x(current.month) - 4}
+        y={y(current.bigBang) - 4}
+        width="8"
+        height="8"
+      />
+      <circle className="calc-dot calc-own" cx={x(current.month)} cy={y(current.phased)} r="4.5" />
+      {back !== null && back <= last.month && (
+        <g className="calc-event">
+          <circle cx={x(back)} cy={y(0)} r="6" />
+          <text
+            x={x(back) + (back > last.month / 2 ? -10 : 10)}
+            y={y(0) + 20}
+            textAnchor={back > last.month / 2 ? 'end' : 'start'}
+          >
+            {text.breakEven(show(phasedMonths))}
+          </text>
+        </g>
+      )}
+    </Chart>
+  );
+}

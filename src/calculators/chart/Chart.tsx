@@ -1,0 +1,61 @@
+/**
+ * A drawing with its name, its content in words, a way to read it point by point from the
+ * keyboard, and its numbers as a table.
+ */
+import { type ReactNode, useId } from 'react';
+import { useContextOfCalculator } from '../state/context.ts';
+
+interface Props {
+  readonly title: string;
+  /** The drawing in words. */
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  readonly children: ReactNode;
+  readonly explorer?: Explorer;
+  readonly table: ReactNode;
+}
+
+export interface Explorer {
+  /** What one steps through: `month by month`. */
+  readonly by: string;
+  readonly at: number;
+  readonly count: number;
+  readonly onMove: (at: number) => void;
+  /** What the chart says at this point. */
+  readonly text: string;
+}
+
+export function Chart({ title, text, width, height, children, explorer, table }: Props) {
+  const { words } = useContextOfCalculator();
+  const id = useId();
+  return (
+    <figure className="calc-chart">
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+        <title id={`${id}-t`}>{title}</title>
+        <desc id={`${id}-d`}>{text}</desc>
+        {children}
+      </svg>
+      {explorer && (
+        <div className="calc-explorer">
+          <label htmlFor={id}>{words.frame.explore(explorer.by)}</label>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={explorer.count - 1}
+            value={explorer.at}
+            aria-valuetext={explorer.text}
+            onChange={(event) => explorer.onMove(event.target.valueAsNumber)}
+          />
+          <p aria-hidden="true">{explorer.text}</p>
+        </div>
+      )}
+      <details className="calc-table">
+        <summary>{words.frame.table(title)}</summary>
+        {table}
+      </details>
+    </figure>
+  );
+}

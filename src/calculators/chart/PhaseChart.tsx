@@ -1,0 +1,138 @@
+/** The share active in each week as steps, against a big bang, with a review after each phase. */
+import { useState } from 'react';
+import { share } from '../../model/figure.ts';
+import type { Rollout, RolloutPhase } from '../../model/rollout.ts';
+import { formatDate, formatList, formatValue } from '../format.ts';
+import { rolloutMessages } from '../messages/rollout.ts';
+import { useContextOfCalculator } from '../state/context.ts';
+import { Chart } from './Chart.tsx';
+import { linear, points, ticks } from './scale.ts';
+
+const [width, height] = [400, 240];
+const plot = { left: 46, right: 388, top: 26, bottom: 196 };
+
+interface Props {
+  readonly rollout: Rollout;
+  readonly table: React.ReactNode;
+}
+
+export function PhaseChart({ rollout, table }: Props) {
+  const { calculator, words, show } = useContextOfCalculator();
+  const { plan, locale } = calculator;
+  const [chosen, setChosen] = useState(0);
+  const text = rolloutMessages(calculator.locale);
+  const phases = rollout.phases.map((phase) => ({
+    ...phase,
+    from: (phase.week.value ?? 1) - 1,
+    until: (phase.week.value ?? 1) - 1 + (phase.weeks.value ?? 0),
+    portion: phase.share.value ?? 0,
+  }));
+  const current = phases[Math.min(chosen, phases.length - 1)];
+  const last = phases.at(-1);
+  if (!current || !last) return null;
+
+  const percent = (value: number) => formatValue(value, share, { currency: plan.currency, locale });
+  const week = (phase: RolloutPhase) => String(phase.week.value);
+  const x = linear([0, last.until], [plot.left, plot.right]);
+  const y = linear([0, 1], [plot.bottom, plot.top]);
+  const steps = points([
+    [x(0), y(0)],
+    ...phases.flatMap(({ from, until, portion }, index) => [
+      [x(from), y(phases[index - 1]?.portion ?? 0)] as const,
+      [x(from), y(portion)] as const,
+      [x(until), y(portion)] as const,
+    ]),
+  ]);
+  const described = [
+    text.point({
+      number: String(current.number),
+      share: show(current.share),
+      units: show(current.units),
+      week: week(current),
+      weeks: show(current.weeks),
+      benefit: show(current.benefit),
+      bigBang: show(current.bigBang),
+    }),
+    ...(current.review ? [text.pointReview(formatDate(current.review, locale))] : []),
+  ];
+
+  return (
+    <Chart
+      title={text.chart}
+      text={text.chartText({
+        phases: formatList(
+          phases.map((phase) => text.chartPhase(show(phase.share), week(phase))),
+          locale,
+        ),
+      })}
+      width={width}
+      height={height}
+      explorer={{
+        by: text.byPhase,
+        at: current.number - 1,
+        count: phases.length,
+        onMove: setChosen,
+        text: words.frame.spoken(described),
+      }}
+      table={table}
+    >
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick} className="calc-tick">
+          <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} data-zero={tick === 0} />
+          <text x={plot.left - 6} y={y(tick) + 4} textAnchor="end">
+            {percent(tick)}
+          </text>
+        </g>
+      ))}
+      <rect
+        className="calc-band"
+        x={x(current.from)}
+        y={y(current.portion)}
+        width={x(current.until) - x(current.from)}
+        height={plot.bottom - y(current.portion)}
+      />
+      <polyline
+        className="calc-line calc-dashed"
+        points={points([
+          [x(0), y(0)],
+          [x(0), y(1)],
+          [x(last.until), y(1)],
+        ])}
+      />
+      <text className="calc-name" x={x(0) + 6} y={plot.top - 8}>
+        {text.bigBang}
+      </text>
+      <polyline className="calc-line" points={steps} />
+      {phases.map((phase) => (
+        <g key={phase.number}>
+          <text className="calc-name calc-own" x={x(phase.from) + 5} y={y(phase.portion) + 16}>
+            {percent(phase.portion)}
+          </text>
+          <path className="calc-review" d={`M${x(phase.until)} ${plot.bottom - 7}l7 7-7 7-7-7Z`} />
+        </g>
+      ))}
+      {ticks(1, last.until, Math.min(6, last.until)).map((tick) =>
+        Number.isInteger(tick) ? (
+          <text
+            key={tick}
+            className="calc-axis"
+            x={(x(tick - 1) + x(tick)) / 2}
+            y={plot.bottom + 20}
+            textAnchor="middle"
+          >
+            {tick}
+          </text>
+        ) : null,
+      )}
+      <text className="calc-axis" x={plot.left} y={height - 4}>
+        {text.weekAxis}
+      </text>
+      <g className="calc-key">
+        <path className="calc-review" d={`M${plot.right - 122} ${height - 16}l7 7-7 7-7-7Z`} />
+        <text className="calc-axis" x={plot.right} y={height - 4} textAnchor="end">
+          {text.review}
+        </text>
+      </g>
+    </Chart>
+  );
+}

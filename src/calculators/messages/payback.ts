@@ -1,0 +1,34 @@
+/** The words of the payback calculator. */
+import { byLanguage } from './by-language.ts';
+import type { Values } from './shared.ts';
+
+export const paybackMessages = byLanguage({
+  en: {
+    answer: (v: Values) =>
+      `The investment of ${v.investment} is back after ${v.months} (${v.weeks}) at full run rate, and ${v.phasedMonths} (${v.phasedWeeks}) after the phased rollout starts.`,
+    atOnce: (v: Values) =>
+      `The investment of ${v.investment} is back after ${v.months} (${v.weeks}), if everybody starts at once.`,
+    phasedNever: (v: Values) =>
+      `The investment of ${v.investment} is back after ${v.months} (${v.weeks}) at full run rate, but not within ten years of the phased rollout.`,
+    never: (v: Values) =>
+      `The investment of ${v.investment} is never back: after run cost, ${v.net} remains.`,
+    waits: (missing: string) => `The payback waits for: ${missing}.`,
+    from: {
+      observed: 'The improvement is the pilot’s result.',
+      expected: 'Nothing is measured yet, so the improvement is the one expected.',
+    },
+    chart: 'Cumulative cash, month by month',
+    chartText: (v: Values) =>
+      `It starts at ${v.start}. After ${v.month} the phased rollout stands at ${v.phased} and a big bang at ${v.bigBang}.`,
+    chartBack: (months: string) => `The phased rollout breaks even after ${months}.`,
+    chartNever: (month: string) => `The phased rollout does not break even within ${month}.`,
+    phased: 'Phased',
+    bigBang: 'Big bang',
+    breakEven: (months: string) => `Back: ${months}`,
+    month: 'Month',
+    byMonth: 'month by month',
+    point: (v: Values) => `Month ${v.month}: phased ${v.phased}, big bang ${v.bigBang}`,
+  },
+});
+
+export type PaybackMessages = ReturnType<typeof paybackMessages>;

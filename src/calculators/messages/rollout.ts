@@ -1,0 +1,51 @@
+/** The words of the rollout calculator. */
+import { byLanguage } from './by-language.ts';
+import type { Values } from './shared.ts';
+
+export const rolloutMessages = byLanguage({
+  en: {
+    answer: (v: Values) =>
+      `Phasing keeps ${v.phased} of the ${v.bigBang} that a big bang would save in ${v.weeks}. It gives up ${v.forgone}, the price of being able to stop ${v.reviews}.`,
+    reviews: (count: number) => ['once', 'twice'][count - 1] ?? `${count} times`,
+    atOnce: (v: Values) =>
+      `Everybody starts at once: ${v.bigBang} in ${v.weeks}, and no review before it is too late to stop.`,
+    waits: (missing: string) => `The benefit of the phases waits for: ${missing}.`,
+    phase: (number: string) => `Phase ${number}`,
+    add: 'Add a phase',
+    remove: (number: string) => `Remove phase ${number}`,
+    removed: (number: string) => `Phase ${number} removed.`,
+    added: (number: string) => `Phase ${number} added.`,
+    share: 'Share active',
+    week: 'From week',
+    dateProblem: 'A date from 2000 to 2199 is needed. The results still use the last one.',
+    chart: 'Share active, week by week',
+    chartText: (v: Values) =>
+      `The phases start ${v.phases}. A big bang would have everybody active from week 1.`,
+    chartPhase: (share: string, week: string) => `with ${share} in week ${week}`,
+    bigBang: 'Big bang',
+    weekAxis: 'Week',
+    review: 'Go/no-go review',
+    byPhase: 'phase by phase',
+    point: (v: Values) =>
+      `Phase ${v.number}: ${v.share}, ${v.units}, from week ${v.week} for ${v.weeks}. It saves ${v.benefit}; a big bang would save ${v.bigBang}.`,
+    pointReview: (date: string) => `Go/no-go review on ${date}.`,
+    columns: {
+      phase: 'Phase',
+      share: 'Active',
+      units: 'Size',
+      starts: 'Starts',
+      weeks: 'Lasts',
+      benefit: 'Saves',
+      bigBang: 'Big bang',
+      review: 'Go/no-go review',
+      decides: 'Decides',
+    },
+    decides: { 'next-phase': 'the next phase', complete: 'that the rollout is complete' },
+    inWeek: (week: string) => `week ${week}`,
+    onDate: (week: string, date: string) => `week ${week}, ${date}`,
+    afterWeeks: (weeks: string) => `after ${weeks}`,
+    total: 'Together',
+  },
+});
+
+export type RolloutMessages = ReturnType<typeof rolloutMessages>;

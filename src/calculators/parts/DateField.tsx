@@ -1,0 +1,51 @@
+/** A calendar date, in the browser's own date input. */
+import { useId, useState } from 'react';
+import { helpOf, labelOf, reasonFor } from '../explain.ts';
+import { rolloutMessages } from '../messages/rollout.ts';
+import { useContextOfCalculator } from '../state/context.ts';
+
+const [earliest, latest] = ['2000-01-01', '2199-12-31'];
+
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  text >= earliest &&
+  text <= latest &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+export function DateField({ path, value }: { path: string; value: string }) {
+  const { calculator, words } = useContextOfCalculator();
+  const { plan, locale } = calculator;
+  const id = useId();
+  const [refused, setRefused] = useState<string>();
+
+  function take(text: string) {
+    const accepted = text === '' || isDate(text);
+    setRefused(accepted ? undefined : text);
+    if (accepted) calculator.choose(path, text);
+  }
+
+  return (
+    <div className="calc-field">
+      <label htmlFor={id}>{labelOf(`plan.${path}`, plan, locale)}</label>
+      <div className="calc-input">
+        <input
+          id={id}
+          type="date"
+          min={earliest}
+          max={latest}
+          value={refused ?? value}
+          aria-invalid={refused !== undefined ? true : undefined}
+          aria-describedby={`${id}-problem ${id}-help`}
+          onChange={(event) => take(event.target.value)}
+        />
+      </div>
+      <p id={`${id}-problem`} className="calc-problem">
+        {refused !== undefined && rolloutMessages(calculator.locale).dateProblem}
+      </p>
+      <p id={`${id}-help`} className="calc-help">
+        {helpOf(path, plan, locale)}{' '}
+        {reasonFor(plan, `plan.${path}`) && <em>{words.field.assumption}</em>}
+      </p>
+    </div>
+  );
+}

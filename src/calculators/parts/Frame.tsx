@@ -1,0 +1,77 @@
+/** What every calculator is made of: the answer, the fields, and the results beside them. */
+import { type ReactNode, useId } from 'react';
+import type { Figure } from '../../model/figure.ts';
+import type { WarningCode } from '../../model/plausibility.ts';
+import { labelOf } from '../explain.ts';
+import { formatList } from '../format.ts';
+import { messagesFor } from '../messages/shared.ts';
+import { CalculatorContext } from '../state/context.ts';
+import type { Calculator } from '../state/useCalculator.ts';
+import { warningText } from '../warn.ts';
+import { Answer } from './Answer.tsx';
+import { Assumptions } from './Assumptions.tsx';
+import { Readings } from './Reading.tsx';
+import { Warnings } from './Warnings.tsx';
+
+interface Props {
+  readonly calculator: Calculator;
+  readonly answer: string;
+  readonly fields: ReactNode;
+  readonly refine: ReactNode;
+  /** The warnings that concern this question. */
+  readonly warns: readonly WarningCode[];
+  readonly figures: readonly (Figure | undefined)[];
+  /** Charts, each with its table. */
+  readonly children: ReactNode;
+}
+
+export function Frame({ calculator, answer, fields, refine, warns, figures, children }: Props) {
+  const { plan, analysis, locale, problems, changed, undoable, reset, undo } = calculator;
+  const { frame } = messagesFor(locale);
+  const id = useId();
+  const warnings = analysis.warnings.filter(({ code }) => warns.includes(code));
+  const pending = Object.keys(problems).map((path) => labelOf(`plan.${path}`, plan, locale));
+  const stale = pending.length > 0 ? frame.stale(formatList(pending, locale)) : undefined;
+  const spoken = [
+    ...(stale ? [stale] : []),
+    answer,
+    ...warnings.map((warning) => warningText(warning, plan, locale)),
+  ];
+  return (
+    <CalculatorContext value={calculator}>
+      <div className="calc">
+        <Answer text={answer} spoken={frame.spoken(spoken)}>
+          <p className="calc-to-warnings">
+            {warnings.length > 0 && <a href={`#${id}`}>{frame.toWarnings(warnings.length)}</a>}
+          </p>
+        </Answer>
+        <div className="calc-columns">
+          <div className="calc-fields">
+            {fields}
+            <details className="calc-refine">
+              <summary>{frame.refine}</summary>
+              <div className="calc-refined">{refine}</div>
+            </details>
+            <p className="calc-actions">
+              <button type="button" onClick={reset} disabled={!changed}>
+                {frame.reset}
+              </button>
+              {undoable && (
+                <button type="button" onClick={undo}>
+                  {frame.undo}
+                </button>
+              )}
+            </p>
+          </div>
+          <div className="calc-results">
+            {stale && <p className="calc-stale">{stale}</p>}
+            <Warnings id={id} warnings={warnings} />
+            {children}
+            <Readings figures={figures} />
+            <Assumptions figures={figures} />
+          </div>
+        </div>
+      </div>
+    </CalculatorContext>
+  );
+}

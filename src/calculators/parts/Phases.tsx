@@ -1,0 +1,56 @@
+/** The steps of a rollout: change them, add one, remove one. */
+import { useEffect, useRef, useState } from 'react';
+import { rolloutMessages } from '../messages/rollout.ts';
+import { useContextOfCalculator } from '../state/context.ts';
+import { Field } from './Field.tsx';
+
+export function Phases() {
+  const { calculator } = useContextOfCalculator();
+  const phases = calculator.plan.rollout?.phases ?? [];
+  const text = rolloutMessages(calculator.locale);
+  const list = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<{ to: number; said: string }>();
+
+  // The button that was pressed may be gone: the keyboard goes on at the phase that took its place.
+  useEffect(() => {
+    if (moved)
+      list.current?.querySelectorAll('fieldset')[moved.to - 1]?.querySelector('input')?.focus();
+  }, [moved]);
+
+  function add() {
+    const number = calculator.addPhase();
+    setMoved({ to: number, said: text.added(String(number)) });
+  }
+
+  function remove(number: number) {
+    calculator.removePhase(number);
+    setMoved({ to: Math.min(number, phases.length - 1), said: text.removed(String(number)) });
+  }
+
+  return (
+    <div className="calc-phases" ref={list}>
+      {phases.map((_, index) => {
+        const number = index + 1;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a phase has no name but its number
+          <fieldset key={index}>
+            <legend>{text.phase(String(number))}</legend>
+            <Field path={`rollout.phases.${number}.share`} label={text.share} />
+            <Field path={`rollout.phases.${number}.week`} label={text.week} />
+            {phases.length > 1 && (
+              <button type="button" onClick={() => remove(number)}>
+                {text.remove(String(number))}
+              </button>
+            )}
+          </fieldset>
+        );
+      })}
+      <button type="button" onClick={add} disabled={phases.length >= 12}>
+        {text.add}
+      </button>
+      <p className="calc-hidden" aria-live="polite">
+        {moved?.said}
+      </p>
+    </div>
+  );
+}

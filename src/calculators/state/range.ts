@@ -1,0 +1,51 @@
+/**
+ * The range of a plan's input as things stand: the schema's limit, narrowed by what the other
+ * inputs leave possible. Fields state it and refuse what lies outside, so that whatever is accepted
+ * is a plan the model can analyse.
+ */
+import { input } from '../../model/inputs.ts';
+import { type Limit, limitOf } from '../../model/limits.ts';
+import type { Plan } from '../../model/plan.ts';
+import { readPlan } from '../../model/plan-path.ts';
+
+/** Phases rise by at least this share, a tenth of a percent. */
+const shareStep = 0.001;
+
+export function rangeOf(plan: Plan, path: string): Limit {
+  const limit = limitOf(path) ?? { min: -1e9, max: 1e9 };
+  const narrower = narrowed(plan, path);
+  return {
+    ...limit,
+    min: Math.max(limit.min, narrower.min ?? limit.min),
+    max: Math.min(limit.max, narrower.max ?? limit.max),
+  };
+}
+
+function narrowed(plan: Plan, path: string): { min?: number; max?: number } {
+  const [room, second, third = '', name] = path.split('.');
+  if (path === 'cohort.units') return { max: plan.population.size - 1 };
+  if (path === 'population.size') return { min: (plan.cohort?.units ?? 1) + 1 };
+  if (room === 'rollout' && (name === 'share' || name === 'week')) {
+    const step = name === 'share' ? shareStep : 1;
+    const neighbour = (offset: number) =>
+      readPlan(plan, `rollout.phases.${Number(third) + offset}.${name}`);
+    const [before, after] = [neighbour(-1), neighbour(1)];
+    return {
+      ...(typeof before === 'number' && { min: tidy(before + step) }),
+      ...(typeof after === 'number' && { max: tidy(after - step) }),
+    };
+  }
+  if (room === 'metrics') return measured(plan, path, second ?? '', third);
+  return {};
+}
+
+/** What is measured as a share lies between nothing and everything, and no time is negative. */
+function measured(plan: Plan, path: string, id: string, name: string) {
+  const isShare = plan.metrics.find((metric) => metric.id === id)?.kind === 'proportion';
+  const isChange = path.endsWith('Change');
+  if (isShare && !path.endsWith('.n')) return { min: isChange ? -1 : 0, max: 1 };
+  const isTime = input(plan, path).unit.quantity === 'duration';
+  return isTime && (name === 'baseline' || name === 'observed') ? { min: 0 } : {};
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));

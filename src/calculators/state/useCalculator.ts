@@ -1,0 +1,70 @@
+/** The state of one calculator: a scenario over its plan, analysed anew at every change. */
+import { useEffect, useMemo, useState } from 'react';
+import { analyse } from '../../model/analysis.ts';
+import type { Plan } from '../../model/plan.ts';
+import { addPhase, removePhase } from './phases.ts';
+import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
+import { restore, store } from './storage.ts';
+
+export interface CalculatorProps {
+  readonly plan: Plan;
+  readonly locale?: string;
+}
+
+export type Calculator = ReturnType<typeof useCalculator>;
+
+export function useCalculator(kind: string, base: Plan, choose: Choose, locale: string) {
+  const [scenario, setScenario] = useState(unchanged);
+  const [undoable, setUndoable] = useState<Scenario>();
+  const key = `staircase.calculator.${kind}.${base.id}`;
+
+  // The server knows nothing of this visit, so what was typed comes back after the first render.
+  useEffect(() => {
+    const stored = restore(key);
+    if (stored) setScenario(stored);
+  }, [key]);
+
+  const { plan, problems } = useMemo(
+    () => outcomeOf(base, scenario, choose, locale),
+    [base, scenario, choose, locale],
+  );
+  const analysis = useMemo(() => analyse(plan), [plan]);
+
+  function change(next: Scenario) {
+    setUndoable(undefined);
+    setScenario(next);
+    store(key, next);
+  }
+
+  return {
+    plan,
+    analysis,
+    locale,
+    problems,
+    texts: scenario.texts,
+    changed: !isUnchanged(scenario),
+    undoable: undoable !== undefined,
+    type: (path: string, text: string) =>
+      change({ ...scenario, texts: { ...scenario.texts, [path]: text } }),
+    /** The text with which a field is left in order. */
+    leave: (path: string, text: string) =>
+      change({
+        ...scenario,
+        texts: { ...scenario.texts, [path]: text },
+        kept: { ...scenario.kept, [path]: text },
+      }),
+    choose: (path: string, choice: string) =>
+      change({ ...scenario, choices: { ...scenario.choices, [path]: choice } }),
+    addPhase: () => {
+      const { scenario: next, number } = addPhase(plan, scenario);
+      change(next);
+      return number;
+    },
+    removePhase: (number: number) => change(removePhase(plan, scenario, number)),
+    reset: () => {
+      change(unchanged);
+      setUndoable(scenario);
+    },
+    undo: () => change(undoable ?? unchanged),
+  };
+}

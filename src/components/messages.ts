@@ -1,0 +1,130 @@
+/** Every word the components of this room say. Sentences are whole; what varies has a name. */
+
+import type { GateId } from '../model/framework.ts';
+import type { CheckStatus, SourceGroup } from './source-list.ts';
+
+export const diagramWords = {
+  asText: 'Diagram as text',
+  scrolls: ({ title }: { title: string }) => `Diagram: ${title}. It scrolls sideways.`,
+  notDrawn: 'The diagram could not be drawn here. This is its description in Mermaid’s notation.',
+};
+
+type Values<Name extends string> = Readonly<Record<Name, string>>;
+
+/** A message with its names still in braces, for a script that fills in the values. */
+export const template = <Name extends string>(
+  message: (values: Values<Name>) => string,
+  ...names: readonly Name[]
+): string => message(Object.fromEntries(names.map((name) => [name, `{${name}}`])) as Values<Name>);
+
+export const checklistWords = {
+  progress: ({ done, total }: Values<'done' | 'total'>) => `${done} of ${total} done`,
+  progressLabel: 'Items done',
+  reset: 'Reset',
+  resetQuestion: 'Remove all ticks from this list?',
+  resetConfirm: 'Remove ticks',
+  cancel: 'Keep ticks',
+  resetDone: 'Ticks removed.',
+  undo: 'Undo',
+  undone: 'Ticks restored.',
+  notKept: 'This browser keeps no data for this site: ticks last until you leave the page.',
+  withoutScript: 'Ticks are not kept without JavaScript: they last until you leave the page.',
+};
+
+export const gateWords = {
+  heading: ({ id, title }: { id: GateId; title: string }) => `${id}: ${title}`,
+  decision: 'What is decided',
+  deciders: 'Who decides',
+  questions: 'Questions to answer',
+  artifacts: 'Artifacts to bring',
+  owner: ({ role }: { role: string }) => `Owner: ${role}`,
+};
+
+export const publishedWords = {
+  caption: 'Published and recomputed figures',
+  figure: 'Figure',
+  printed: 'Published',
+  recomputed: 'Recomputed',
+  difference: 'Difference',
+  same: 'None',
+  higher: ({ share }: Values<'share'>) => `${share} higher`,
+  lower: ({ share }: Values<'share'>) => `${share} lower`,
+  unknown: 'Not computable',
+};
+
+export const assumptionWords = {
+  value: 'Assumed value',
+  none: 'This plan assumes nothing beyond its data.',
+  comparisons: {
+    equal: 'A control group of equal size',
+    rest: 'The rest of the population',
+  },
+  missing: 'No value',
+};
+
+export const keyFigureWords = {
+  label: ({ plan }: Values<'plan'>) => `Key figures of the plan “${plan}”`,
+  phasedMonths: 'Payback from the start of the rollout',
+  months: 'Payback at full run rate',
+  required: 'Smallest cohort that shows the threshold',
+  chosen: ({ units }: Values<'units'>) => `${units} chosen`,
+  from: ({ page }: Values<'page'>) => `How these figures come about: ${page}`,
+};
+
+export const sourceWords = {
+  year: ({ publisher, year }: Values<'publisher' | 'year'>) => `${publisher}, ${year}`,
+  claim: 'Cited for',
+  check: 'Check',
+  checkedOn: ({ status, date }: Values<'status' | 'date'>) => `${status}, ${date}`,
+  how: 'What was seen',
+  citedOn: 'Cited on',
+  citedNowhere: 'No page of this site.',
+  groups: {
+    'source-document': 'The source document and its citations',
+    'better-sources': 'Method and evidence',
+    healthcare: 'Healthcare',
+    'financial-services': 'Financial services',
+    manufacturing: 'Manufacturing',
+    retail: 'Retail and e-commerce',
+    international: 'Countries and regulation',
+  } satisfies Record<SourceGroup, string>,
+  statuses: {
+    verified: 'Verified',
+    'second-hand': 'Second-hand',
+    'general-knowledge': 'General knowledge',
+    'not-found': 'Not found',
+    'wrong-link': 'Wrong link',
+  } satisfies Record<CheckStatus, string>,
+};
+
+export const explanationWords = {
+  origins: {
+    plan: 'from the plan',
+    assumption: 'assumed',
+    convention: 'a convention',
+    computed: 'computed',
+  },
+  ifInstead: ({ label, value, instead }: Values<'label' | 'value' | 'instead'>) =>
+    `Changed for this figure: ${label}, ${value} in place of ${instead}.`,
+  openInCalculator: 'Open this plan in the calculator',
+};
+
+export const calculatorWords = {
+  cohort: {
+    titleFor: ({ plan }: Values<'plan'>) => `Cohort size: ${plan}`,
+    descriptionFor: ({ plan }: Values<'plan'>) =>
+      `Whether the cohort of the plan “${plan}” can see the effect it needs, to change as you type.`,
+  },
+  payback: {
+    titleFor: ({ plan }: Values<'plan'>) => `Payback: ${plan}`,
+    descriptionFor: ({ plan }: Values<'plan'>) =>
+      `When the investment of the plan “${plan}” is back, with every input to change as you type.`,
+  },
+  rollout: {
+    titleFor: ({ plan }: Values<'plan'>) => `Rollout phases: ${plan}`,
+    descriptionFor: ({ plan }: Values<'plan'>) =>
+      `The phases of the plan “${plan}” with dates, reviews and benefit, to change as you type.`,
+  },
+};
+
+export const aboutCalculator = 'What this calculator answers, how it computes, what it leaves out';

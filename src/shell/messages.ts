@@ -1,0 +1,106 @@
+/** The words of the reading frame. Whole sentences with named values; nothing is concatenated. */
+import type { GateId, Role, StageId } from '../model/framework.ts';
+
+export const locale = 'en';
+
+/** The page's dates: those of the calendar in which the author wrote them. */
+export const longDate = (date: Date): string =>
+  date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  'product-owner': 'Product owner',
+  'automation-architect': 'Automation architect',
+  'transformation-lead': 'Transformation lead',
+  'risk-officer': 'Risk officer',
+  'operations-lead': 'Operations lead',
+};
+
+export interface StageName {
+  readonly id: StageId;
+  readonly number: number;
+  readonly short: string;
+}
+
+export const messages = {
+  siteName: 'Staircase',
+  homeLink: 'Staircase, home',
+  mainNavigation: 'Ways in',
+  mainLinks: {
+    read: 'The staircase',
+    calculate: 'Calculators',
+    check: 'Checklists',
+    examples: 'Examples',
+  },
+
+  theme: 'Theme',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+
+  onThisPage: 'On this page',
+  aboutThisPage: 'About this page',
+  stages: ({ count }: { count: number }) => (count === 1 ? 'Stage' : 'Stages'),
+  gates: ({ count }: { count: number }) => (count === 1 ? 'Gate' : 'Gates'),
+  all: 'All five',
+  owner: 'Kept true by',
+  readingTime: 'Reading time',
+  minutes: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? '1 minute' : `${minutes} minutes`,
+  reviewed: 'Last reviewed',
+  inShort: 'In short',
+
+  takeToGate: ({ gates }: { gates: readonly GateId[] }) =>
+    gates.length === 0
+      ? 'What to take with you'
+      : gates.length === 1
+        ? `What to take to gate ${gates[0]}`
+        : `What to take to gates ${list(gates)}`,
+  related: 'Related',
+
+  editPage: 'Edit this page',
+  lastUpdated: 'Last updated',
+  previous: 'Previous',
+  next: 'Next',
+  pageTurning: 'Previous and next page',
+
+  noSuchPage: ({ file, id, hint }: { file: string; id: string; hint: string }) =>
+    `${file}: "related" names the page "${id}", but there is no content/${id}.mdx.${hint}`,
+  noSuchPageMend:
+    'Write the page’s path under content/ without its extension; an index page is its folder.',
+  cardLines: ['Playbooks that take a team from an', 'AI-automation pilot to a rollout'],
+  cardAlt: 'Staircase: five rising steps with five gates, from an idea to a rollout.',
+} as const;
+
+export const searchMessages = {
+  open: 'Search',
+  label: 'Search the playbooks',
+  close: 'Close',
+  hint: 'Type a word or two. Arrow keys move through the results.',
+  found: ({ count, query }: { count: number; query: string }) =>
+    count === 0
+      ? `Nothing found for “${query}”. Try a shorter or a more general word.`
+      : count === 1
+        ? `One page found for “${query}”.`
+        : `${count} pages found for “${query}”.`,
+  more: 'Show more results',
+  unavailable:
+    'Search could not be loaded. Check the connection and open it again; nothing else is affected.',
+} as const;
+
+export const staircaseMessages = {
+  map: 'The five stages and their gates',
+  stage: ({ number, title }: { number: number; title: string }) => `Stage ${number}: ${title}`,
+  gate: ({ id, title }: { id: GateId; title: string }) => `Gate ${id}: ${title}`,
+  serves: ({ stages, gates }: { stages: readonly StageName[]; gates: readonly GateId[] }) => {
+    const places = [
+      stages.length === 1
+        ? `stage ${stages[0]?.number} (${stages[0]?.short})`
+        : stages.length > 1 && `stages ${list(stages.map(({ number }) => String(number)))}`,
+      gates.length === 1 ? `gate ${gates[0]}` : gates.length > 1 && `gates ${list(gates)}`,
+    ].filter((place) => typeof place === 'string');
+    return places.length === 0
+      ? 'The staircase: five stages, five gates.'
+      : `Serves ${list(places)}.`;
+  },
+} as const;

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+/** No plan, however odd or unfinished, breaks a calculator or leaves a gap in its sentences. */
+import fc from 'fast-check';
+import type { ComponentType } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import Cohort from '../../src/calculators/Cohort.tsx';
+import Payback from '../../src/calculators/Payback.tsx';
+import Rollout from '../../src/calculators/Rollout.tsx';
+import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
+import { randomPlan } from '../support/random-plan.ts';
+
+const calculators: [string, ComponentType<CalculatorProps>][] = [
+  ['cohort', Cohort],
+  ['payback', Payback],
+  ['rollout', Rollout],
+];
+
+test.each(calculators)('%s', (_kind, Calculator) => {
+  fc.assert(
+    fc.property(randomPlan, (plan) => {
+      const html = renderToString(<Calculator plan={plan} />);
+      const answer = /<p class="calc-answer">(.*?)<\/p>/.exec(html)?.[1] ?? '';
+      expect(answer).toMatch(/^\S.*\.$/);
+      expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+/** What a person is promised of the cohort calculator. Sizes are those of R's pwr 1.3. */
+import { screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import Cohort from '../../src/calculators/Cohort.tsx';
+import { copilot, expansion } from '../support/plans.ts';
+import { open } from './render.tsx';
+
+const choose = (name: string) => screen.getByRole('radio', { name, hidden: true });
+
+describe('the worked example', () => {
+  test('is answered in a sentence', () => {
+    const { answer, reading } = open(Cohort, copilot);
+    // pwr.t2n.test(120, 1080, d = 0.75 / 2.4) has power 0.9006; 0.1 × 7.5 = 0.75.
+    expect(answer()).toBe(
+      '120 agents are enough: an effect of 0.75 minutes would be seen with a chance of 90.1%, and 87 agents would do.',
+    );
+    // 120 ÷ 1,200; the smallest difference of 120 against 1,080 is 0.6475, ÷ 7.5 = 8.6%.
+    expect(reading('Share of the population in the pilot')).toBe('10%');
+    expect(reading('Smallest effect the pilot can see')).toBe('0.65 minutes');
+    expect(reading('Smallest effect as a share of the baseline')).toBe('8.6%');
+  });
+
+  test('stands in the page that the server sends, with the share beside the rule of thumb', () => {
+    const html = renderToString(<Cohort plan={copilot} />);
+    expect(html).toContain('120 agents are enough');
+    expect(html).toContain('The pilot takes 10% of the population. The rule of thumb goes from 5%');
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  test('shows chart values as a table', () => {
+    open(Cohort, copilot);
+    // 5% and 15% of 1,200.
+    const rows = screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent);
+    expect(rows).toContain('Rule of thumb, lower end60 agents5%');
+    expect(rows).toContain('Rule of thumb, upper end180 agents15%');
+    expect(rows).toContain('Chosen120 agents10%');
+  });
+});
+
+test('compares with a control group of equal size', async () => {
+  const { user, answer, reading } = open(Cohort, copilot);
+  await user.click(choose('a control group of equal size'));
+  // pwr.t.test(d = 0.75 / 2.4, power = 0.8): n = 161.7 per group.
+  expect(reading('Agents needed in the pilot')).toBe('162 agents');
+  expect(answer()).toContain('120 agents are too few');
+  expect(answer()).toContain('It takes 162 agents.');
+});
+
+test('counts one side or two', async () => {
+  const { user, type, reading } = open(Cohort, copilot);
+  await user.click(choose('a control group of equal size'));
+  await user.click(choose('a change for the better only'));
+  await type('Spread between agents (standard deviation)', '3.75');
+  await type('Change that counts as success', '−10');
+  // d = 0.75 / 3.75 = 0.2: pwr.t.test(d = 0.2, power = 0.8, "greater"): n = 309.8 per group.
+  expect(reading('Agents needed in the pilot')).toBe('310 agents');
+});
+
+describe('a metric measured as a share', () => {
+  test('has its own fields and is sized as two proportions', async () => {
+    const { user, type, reading, explanation, container } = open(Cohort, copilot);
+    await user.click(choose('a share'));
+    expect(screen.queryByRole('textbox', { name: /Spread between/ })).toBeNull();
+    expect(container.querySelector('.calc-assumptions')?.textContent).toContain('A placeholder');
+    await user.click(choose('a control group of equal size'));
+    await type('Number of agents', '10,000');
+    await type(/baseline$/, '2.3');
+    await type('Change that counts as success', '-0.8');
+    // Facts 1.4: seeing 2.3% fall to 1.5% takes 4,571 in each group.
+    expect(reading('Agents needed in the pilot')).toBe('4,571 agents');
+    expect(reading('Effect that must be seen')).toBe('0.8 percentage points');
+    expect(explanation('Agents needed in the pilot')).toContain('test of two proportions');
+    expect(container.querySelector('.calc-assumptions')?.textContent ?? '').not.toContain(
+      'A placeholder',
+    );
+  });
+
+  test('and an average again, with what was typed into each still there', async () => {
+    const { user, type, answer } = open(Cohort, copilot);
+    await type('Spread between agents (standard deviation)', '3');
+    const before = answer();
+    await user.click(choose('a share'));
+    await type(/baseline$/, '40');
+    await user.click(choose('an average'));
+    expect(answer()).toBe(before);
+    await user.click(choose('a share'));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /baseline$/ }).value).toBe('40');
+  });
+
+  test('keeps to values between nothing and everything', async () => {
+    const { user, type } = open(Cohort, copilot);
+    await user.click(choose('a share'));
+    const field = await type(/baseline$/, '120');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/^A number from 0% to 100% is needed/)).toBeTruthy();
+  });
+});
+
+describe('what cannot be', () => {
+  test('an effect too small for the whole population is said to be out of reach', async () => {
+    const { type, answer, reading, warnings } = open(Cohort, copilot);
+    await type('Change that counts as success', '-1');
+    // 600 against 600 see 0.39 minutes at best (2.8 × 2.4 × √(2/600)), and 1% of 7.5 is 0.075.
+    expect(reading('Agents needed in the pilot')).toBe('out of reach');
+    expect(answer()).toContain('No pilot of this population can see an effect of 0.075 minutes');
+    expect(warnings()[0]).toContain('No pilot among these agents');
+  });
+
+  test('no change at all has no size', async () => {
+    const { type, answer, reading } = open(Cohort, copilot);
+    await type('Change that counts as success', '0');
+    expect(reading('Agents needed in the pilot')).toBe('not defined');
+    expect(answer()).toContain('so no size can be computed');
+  });
+
+  test('a missing spread is waited for', async () => {
+    const { type, answer } = open(Cohort, copilot);
+    await type('Spread between agents (standard deviation)', '');
+    expect(answer()).toBe(
+      'The size of the pilot waits for: Spread between agents (standard deviation).',
+    );
+  });
+
+  test('more agents than there are is refused with the range', async () => {
+    const { type, answer } = open(Cohort, copilot);
+    const before = answer();
+    const field = await type('Agents in the pilot', '5000');
+    expect(field.value).toBe('5000');
+    expect(screen.getByText(/^A number from 2 to 1,199 is needed/)).toBeTruthy();
+    expect(answer()).toBe(before);
+    // The same text fits as soon as the population is large enough.
+    await type('Number of agents', '60,000');
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    expect(answer()).toContain('5,000 agents are enough');
+  });
+
+  test('half an agent is refused', async () => {
+    const { type } = open(Cohort, copilot);
+    await type('Agents in the pilot', '80.5');
+    expect(screen.getByText(/^A whole number from 2 to 1,199 is needed/)).toBeTruthy();
+  });
+
+  test('a plan without a cohort asks for one', () => {
+    const { answer } = open(Cohort, expansion);
+    expect(answer()).toContain('waits for: ');
+    expect(answer()).toContain('Agents in the pilot');
+  });
+});
+
+test('warns outside of the rule of thumb', async () => {
+  const { type, warnings } = open(Cohort, copilot);
+  await type('Agents in the pilot', '200');
+  expect(warnings()[0]).toContain(
+    'the pilot is larger than the rule of thumb of 5% to 15%, here 60 agents to 180',
+  );
+  await type('Length of the pilot', '3');
+  expect(warnings()[1]).toContain('3 weeks is shorter than the rule of thumb of 4 weeks to 8');
+});
+
+test('the slider has the name of its field and moves its value', () => {
+  open(Cohort, copilot);
+  const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Agents in the pilot' });
+  expect(slider.value).toBe('120');
+  expect(slider.getAttribute('aria-valuetext')).toBe('120 agents');
+});

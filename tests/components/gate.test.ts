@@ -1,0 +1,39 @@
+/** Gates as pages and checklists show them, from framework.yaml. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { artifactAnchor, checklistIds, gateOf, questionAnchor } from '../../src/components/gate.ts';
+import { frameworkSchema } from '../../src/model/framework.ts';
+
+const file = join(import.meta.dirname, '../../content/framework.yaml');
+const framework = frameworkSchema.parse(parse(readFileSync(file, 'utf8')));
+
+describe('a gate', () => {
+  test('is found by its id', () => {
+    expect(gateOf(framework, 'G3', 'page.mdx').title).toBe('Pilot exit');
+  });
+
+  test('that does not exist is reported with the page and the known ids', () => {
+    expect(() => gateOf(framework, 'G6', 'content/gates/g3.mdx')).toThrow(
+      /^content\/gates\/g3\.mdx: there is no gate "G6"\. Did you mean "G\d"\? content\/framework\.yaml has G1, G2, G3, G4, G5\.$/,
+    );
+  });
+});
+
+describe('names that readers’ ticks and links hold on to', () => {
+  test('of the checklist and its items', () => {
+    expect(checklistIds.list({ id: 'G3' })).toBe('gate-G3');
+    expect(checklistIds.question('metrics-met')).toBe('question.metrics-met');
+    expect(checklistIds.artifact('pilot-report')).toBe('artifact.pilot-report');
+  });
+
+  test('of anchors, unique over all gates, so that gates can share a page', () => {
+    const anchors = framework.gates.flatMap(({ questions, artifacts }) => [
+      ...questions.map(({ id }) => questionAnchor(id)),
+      ...artifacts.map(({ id }) => artifactAnchor(id)),
+    ]);
+    expect(anchors).toContain('artifact-pilot-report');
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});

@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+/** What a person is promised of the payback calculator. */
+import { screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import Payback from '../../src/calculators/Payback.tsx';
+import { copilot, expansion } from '../support/plans.ts';
+import { open } from './render.tsx';
+
+const volume = 'Contacts in scope a month';
+
+describe('the worked example', () => {
+  test('is answered before anything is typed', () => {
+    const { answer, reading } = open(Payback, copilot);
+    // 240,000 × 0.87 × $1.05 × 12 = $2,630,880; less $480,000 is $2,150,880 a year.
+    expect(reading('Annual benefit')).toBe('$2.63M a year');
+    expect(reading('Net annual benefit')).toBe('$2.15M a year');
+    // 380,000 ÷ 2,150,880 × 12 = 2.12 months, × 52 ÷ 12 = 9.19 weeks.
+    // Phased, weeks 1–2 bring 25%, 3–5 50%: 12.86 weeks = 2.97 months (facts 1.1, row 25).
+    expect(answer()).toBe(
+      'The investment of $380k is back after 2.1 months (9.2 weeks) at full run rate, and 3.0 months (13 weeks) after the phased rollout starts.',
+    );
+  });
+
+  test('stands in the page that the server sends', () => {
+    const html = renderToString(<Payback plan={copilot} />);
+    expect(html).toContain('back after 2.1 months (9.2 weeks)');
+    expect(html).toContain('$2.63M a year');
+    expect(html).toContain('value="240,000"');
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  test('asks four to six things first and keeps the rest folded away', () => {
+    const { container } = open(Payback, copilot);
+    const all = screen.getAllByRole('textbox', { hidden: true });
+    const folded = container.querySelectorAll('.calc-refine input[type=text]');
+    expect(all.length - folded.length).toBe(6);
+    expect([...folded].length).toBeGreaterThan(4);
+  });
+
+  test('names the inputs that are assumed and not those that are data', () => {
+    const { container } = open(Payback, copilot);
+    const list = container.querySelector('.calc-assumptions')?.textContent;
+    expect(list).toContain('Contacts in scope a month, 240,000 contacts a month: Published: ten');
+    expect(list).toContain('MVP and pilot, $240,000: Never itemized.');
+    expect(list).not.toContain('Run cost');
+  });
+});
+
+describe('typing', () => {
+  test('ten times the volume changes the payback and says that nobody could handle it', async () => {
+    const { type, answer, warnings } = open(Payback, copilot);
+    expect(warnings()).toEqual([]);
+    const field = await type(volume, '2400000');
+    expect(field.value).toBe('2,400,000');
+    // $26,308,800 − $480,000 a year; 380,000 ÷ 25,828,800 × 12 = 0.18 months.
+    expect(answer()).toContain('back after 0.18 months');
+    // 2,400,000 × 7.5 ÷ 60 ÷ 1,200 = 250 hours; 140 × 0.85 = 119.
+    expect(warnings()[0]).toBe(
+      '2,400,000 contacts a month would ask 250 hours of handling a month of each agent, where about 119 hours are possible. Check the number of contacts (one digit too many is the usual reason) and the 7.5 minutes for each.',
+    );
+    expect(warnings()[1]).toContain('0.18 months');
+  });
+
+  test.each([
+    ['2,400,000', '2,400,000'],
+    ['2 400 000', '2,400,000'],
+    ['2.4M', '2,400,000'],
+    ['380k', '380,000'],
+    ['1200.5', '1,200.5'],
+  ])('reads %s as people write it and shows %s', async (typed, shown) => {
+    const { type } = open(Payback, copilot);
+    const field = await type(volume, typed);
+    expect(field.value).toBe(shown);
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  test('takes percent as percent', async () => {
+    const { type, reading } = open(Payback, copilot);
+    await type('Share of the saving that turns into money', '50');
+    // Half of $2,630,880.
+    expect(reading('Annual benefit')).toBe('$1.32M a year');
+  });
+
+  test.each(['abc', '7,5', '12 apples', '1e5', '5%', '--3'])(
+    'refuses %s, keeps it, and keeps the last answer',
+    async (text) => {
+      const { type, answer, container } = open(Payback, copilot);
+      await type(volume, '300000');
+      const before = answer();
+      const field = await type(volume, text);
+      expect(field.value).toBe(text);
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      const described = (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' ');
+      expect(described).toContain('This is not a number. Write it like 300,000.');
+      expect(answer()).toBe(before);
+      expect(container.querySelector('.calc-stale')?.textContent).toBe(
+        'Not counted yet: Contacts in scope a month. The results use the last valid value.',
+      );
+    },
+  );
+
+  test('refuses a value outside of the stated range and never changes what was typed', async () => {
+    const { type, answer } = open(Payback, copilot);
+    const before = answer();
+    const field = await type('Run cost', '-5');
+    expect(field.value).toBe('-5');
+    expect(screen.getByText(/^A number from \$0 to \$1T is needed/)).toBeTruthy();
+    expect(answer()).toBe(before);
+  });
+
+  test('says nothing about a number that is still being typed', async () => {
+    const { user } = open(Payback, copilot);
+    const field = screen.getByRole('textbox', { name: volume });
+    await user.clear(field);
+    await user.type(field, '2,40');
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    await user.tab();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('a value of one’s own is no longer the example’s assumption', async () => {
+    const { type, container, explanation } = open(Payback, copilot);
+    expect(explanation('Monthly benefit')).toContain('contacts a month assumption');
+    await type(volume, '250000');
+    expect(container.querySelector('.calc-assumptions')?.textContent).not.toContain(volume);
+    expect(explanation('Monthly benefit')).toContain('250,000 contacts a month input');
+  });
+});
+
+describe('absent answers are words', () => {
+  test('an empty field is waited for', async () => {
+    const { type, answer, reading, explanation } = open(Payback, copilot);
+    await type('Run cost', '');
+    expect(answer()).toBe('The payback waits for: Run cost.');
+    expect(reading('Net annual benefit')).toBe('not yet known');
+    expect(explanation('Net annual benefit')).toContain('Waits for: Run cost.');
+    expect(reading('Annual benefit')).toBe('$2.63M a year');
+  });
+
+  test('a run cost above the benefit never pays back', async () => {
+    const { type, answer, reading, warnings } = open(Payback, copilot);
+    await type('Run cost', '3,000,000');
+    // 2,630,880 − 3,000,000 = −369,120.
+    expect(answer()).toBe(
+      'The investment of $380k is never back: after run cost, −$369k a year remains.',
+    );
+    expect(reading('Payback in months at full run rate')).toBe('never');
+    expect(warnings()[0]).toContain('−$369k remains');
+  });
+
+  test('without a result the expected effect counts', async () => {
+    const { type, reading } = open(Payback, copilot);
+    await type('Average handle time in the pilot', '');
+    // The plan expects −12%: 240,000 × 7.5 × 0.12 × 1.05 × 12 = $2,721,600.
+    expect(reading('Annual benefit')).toBe('$2.72M a year');
+  });
+
+  test('a plan without phases is answered as if everybody starts at once', () => {
+    const { answer } = open(Payback, expansion);
+    // 120,000 × 7.5 × 0.116 × 1.05 × 12 = $1,315,440; less 240,000; 310,000 ÷ 1,075,440 × 12 = 3.46.
+    expect(answer()).toContain('back after 3.5 months (15 weeks), if everybody starts at once');
+  });
+});
+
+test('every number opens to its formula, the values in it, and where they come from', () => {
+  const { explanation, openAll } = open(Payback, copilot);
+  const readings = openAll();
+  expect(readings.length).toBeGreaterThan(10);
+  for (const reading of readings) {
+    expect(reading?.querySelectorAll('.calc-explained p').length, reading?.textContent).toBe(3);
+    expect(reading?.querySelectorAll('li').length, reading?.textContent).toBeGreaterThan(0);
+  }
+  const benefit = explanation('Monthly benefit');
+  expect(benefit).toContain(
+    'contacts in scope a month × saved on each contact × value of a minute saved × share of the saving that turns into money',
+  );
+  expect(benefit).toContain('240,000 contacts a month × 0.87 minutes × $1.05 a minute × 100%');
+  expect(benefit).toContain('= $219,240 a month');
+});
+
+describe('reset', () => {
+  test('brings the example back, and undo brings back what was typed, once', async () => {
+    const { user, type, answer } = open(Payback, copilot);
+    const example = answer();
+    await type(volume, '300000');
+    const own = answer();
+    await user.click(screen.getByRole('button', { name: 'Reset to the example' }));
+    expect(answer()).toBe(example);
+    await user.click(screen.getByRole('button', { name: 'Undo reset' }));
+    expect(answer()).toBe(own);
+    expect(screen.queryByRole('button', { name: 'Undo reset' })).toBeNull();
+  });
+
+  test('what was typed is still there after a reload, refused text included', async () => {
+    const first = open(Payback, copilot);
+    await first.type(volume, '300000');
+    await first.type('Run cost', 'much');
+    const own = first.answer();
+    first.unmount();
+    const second = open(Payback, copilot);
+    expect(second.answer()).toBe(own);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Run cost' }).value).toBe('much');
+  });
+
+  test('works where storage is forbidden or holds something else', () => {
+    const key = 'staircase.calculator.payback.contact-center-copilot';
+    for (const stored of ['{', '[]', '{"texts":{"__proto__":"1","nowhere":"2"},"choices":{}}']) {
+      sessionStorage.setItem(key, stored);
+      const { answer, unmount } = open(Payback, copilot);
+      expect(answer()).toContain('2.1 months');
+      unmount();
+    }
+  });
+});
+
+test('the chart says in words what it draws, and is read from the keyboard', async () => {
+  const { user } = open(Payback, copilot);
+  expect(screen.getByRole('img', { name: /Cumulative cash/ }).textContent).toContain(
+    'It starts at −$380k.',
+  );
+  const explorer = screen.getByRole('slider', { name: 'Read the chart month by month' });
+  // It stands at month 3, the first in which the phased rollout is back.
+  expect(explorer.getAttribute('aria-valuetext')).toMatch(/^Month 3: phased \$/);
+  expect(explorer.getAttribute('max')).toBe('12');
+  await user.click(screen.getByText('Table: Cumulative cash, month by month'));
+  // Month 12 of a big bang: 2,150,880 − 380,000.
+  expect(screen.getByRole('row', { name: /^12 / }).textContent).toContain('$1,770,880');
+});
+
+test('speaks of the result once, after the typing pauses', async () => {
+  const { user, container } = open(Payback, copilot);
+  const live = container.querySelector('[aria-live=polite]');
+  expect(live?.textContent).toBe('');
+  await user.type(screen.getByRole('textbox', { name: volume }), '0');
+  expect(live?.textContent).toBe('');
+  await new Promise((done) => setTimeout(done, 1100));
+  expect(live?.textContent).toContain('would ask 250 hours');
+});

@@ -1,0 +1,56 @@
+/** What the tests of calculators share: a calculator on a plan, and ways to find its parts. */
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { afterEach, beforeEach } from 'vitest';
+import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
+import type { Plan } from '../../src/model/plan.ts';
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+export function open(Calculator: ComponentType<CalculatorProps>, plan: Plan, locale = 'en-US') {
+  const user = userEvent.setup();
+  const { container, unmount } = render(<Calculator plan={plan} locale={locale} />);
+  return {
+    user,
+    unmount,
+    answer: () => container.querySelector('.calc-answer')?.textContent ?? '',
+    /** The value of a result by its label. */
+    reading: (label: string) => summaryOf(container, label)?.querySelector('strong')?.textContent,
+    /** All that a result says when it is opened. */
+    explanation: (label: string) => opened(summaryOf(container, label))?.textContent,
+    openAll: () => [...container.querySelectorAll('.calc-reading summary')].map(opened),
+    warnings: () => {
+      const list = screen.queryByRole('list', { name: 'Checks' });
+      return list
+        ? within(list)
+            .getAllByRole('listitem')
+            .map((item) => item.textContent)
+        : [];
+    },
+    type: async (field: string | RegExp, text: string) => {
+      const box = screen.getByRole('textbox', { name: field });
+      await user.clear(box);
+      if (text) await user.type(box, text);
+      await user.tab();
+      return box as HTMLInputElement;
+    },
+    container,
+  };
+}
+
+const summaryOf = (container: HTMLElement, label: string) =>
+  [...container.querySelectorAll('.calc-reading summary')].find(
+    (summary) => summary.querySelector('span')?.textContent === label,
+  );
+
+/** The simulated DOM opens a details element without telling it, as a browser would. */
+function opened(summary: Element | undefined) {
+  const details = summary?.closest('details');
+  if (details && !details.open) {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  }
+  return details;
+}
