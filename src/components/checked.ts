@@ -1,6 +1,7 @@
 /** What the Checked component needs besides the model. */
 import { address } from '../markdown/address.ts';
 import type { Analysis, Figure } from '../model/index.ts';
+import type { CalculatorKind } from './calculator-plan.ts';
 
 /** The text of rendered inline HTML, for comparing it with the model. */
 export function plainText(html: string | undefined): string {
@@ -72,8 +73,6 @@ function statedIn(source: string): ReadonlySet<string> {
   statedInSources.set(source, stated);
   return stated;
 }
-
-export type CalculatorKind = 'cohort' | 'payback' | 'rollout';
 
 /** The calculators that can work with a plan. */
 export function calculatorsFor({ cohort, payback, rollout }: Analysis): CalculatorKind[] {

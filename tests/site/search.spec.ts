@@ -1,0 +1,108 @@
+/** Search: loaded when opened, used without a mouse. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/journey.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search the playbooks' });
+const field = (page: Page): Locator => dialog(page).getByRole('searchbox');
+
+test('nothing of the search is loaded before it is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) asked.push(request.url());
+  });
+  await page.goto('/playbooks/guardrails/', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await field(page).fill('rollback');
+  await expect(dialog(page).getByRole('listitem').first()).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+test('the button opens the search with the field ready to type in', { tag: '@both' }, async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await expect(field(page)).toBeFocused();
+});
+
+for (const keys of ['Control+k', '/']) {
+  test(`${keys} opens the search from anywhere on a page`, async ({ page }) => {
+    await page.goto('/playbooks/guardrails/');
+    await expect(page.getByRole('button', { name: 'Search' }).first()).toBeVisible();
+    await page.keyboard.press(keys);
+    await expect(field(page)).toBeFocused();
+  });
+}
+
+test('a page is found and opened by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('rollback');
+  const results = dialog(page).getByRole('link');
+  await expect(results.filter({ hasText: /rollback/i }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results.first()).toBeFocused();
+  const address = (await results.first().getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) =>
+    url.href.endsWith(address.replace(/^https?:\/\/[^/]+/, '')),
+  );
+});
+
+test('searching for rollback finds the page on rollback triggers first', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('rollback triggers');
+  await expect(
+    dialog(page).getByRole('listitem').first().getByRole('link').first(),
+  ).toHaveAttribute('href', /\/playbooks\/rollback\/$/);
+});
+
+test('the number of results is said, and that there are none', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('rollback');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ pages found for “rollback”\.$/);
+  await field(page).fill('xylophonequartz');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^Nothing found for “xylophonequartz”/);
+  await expect(dialog(page).getByRole('link')).toHaveCount(0);
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Search' }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a slash typed into a field stays a slash', async ({ page }) => {
+  await page.goto('/calculators/payback/');
+  const typed = page.getByRole('main').getByRole('textbox').first();
+  await typed.focus();
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('when the search cannot be loaded, it says so and works at the next try', async ({
+  page,
+  problems,
+}) => {
+  await page.goto('/');
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByRole('status')).toHaveText(/could not be loaded/);
+  await page.unroute('**/pagefind/pagefind.js');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('rollback');
+  await expect(dialog(page).getByRole('listitem').first()).toBeVisible();
+  // The failure was meant, and is the only one.
+  expect(problems.splice(0).filter((problem) => !/pagefind\.js|ERR_FAILED/.test(problem))).toEqual(
+    [],
+  );
+});

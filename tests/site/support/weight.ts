@@ -1,0 +1,76 @@
+/** What a page makes the reader load before they do anything, in bytes after gzip. */
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { init, parse } from 'es-module-lexer';
+import { documentOf, type Page, readAsset } from './dist.ts';
+
+export interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  /** Fonts are compressed already: their own bytes. */
+  readonly fonts: number;
+  /** Paths of the scripts that are loaded. */
+  readonly scripts: readonly string[];
+  readonly hasIsland: boolean;
+  readonly hasReact: boolean;
+}
+
+export async function weigh(page: Page): Promise<Weight> {
+  await init;
+  const document = documentOf(page);
+  const all = (selector: string, attribute: string) =>
+    [...document.querySelectorAll(selector)].flatMap(
+      (element) => element.getAttribute(attribute) ?? [],
+    );
+  const sheets = all('link[rel=stylesheet]', 'href');
+  const scripts = withImports([
+    ...all('script[src]', 'src'),
+    ...all('link[rel=modulepreload]', 'href'),
+    ...all('astro-island', 'component-url'),
+    ...all('astro-island', 'renderer-url'),
+    ...all('astro-island', 'before-hydration-url'),
+  ]);
+  const styles = [
+    ...sheets.map((path) => ({ path, text: readAsset(path).toString() })),
+    ...[...document.querySelectorAll('style')].map((style) => ({
+      path: page.path,
+      text: style.textContent,
+    })),
+  ];
+  const fonts = new Set([
+    ...all('link[rel=preload][as=font]', 'href'),
+    ...styles.flatMap(({ path, text }) =>
+      fontsIn(text).map((url) => posix.resolve(path, '..', url)),
+    ),
+  ]);
+  return {
+    html: gzipSync(page.html).length,
+    css: total(sheets.map((path) => gzipSync(readAsset(path)).length)),
+    js: total(scripts.map((path) => gzipSync(readAsset(path)).length)),
+    fonts: total([...fonts].map((path) => readAsset(path).length)),
+    scripts,
+    hasIsland: document.querySelector('astro-island') !== null,
+    hasReact: scripts.some((path) => /\breact\.(?:transitional\.)?element\b/.test(read(path))),
+  };
+}
+
+const total = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);
+
+const read = (path: string): string => readAsset(path).toString();
+
+/** Scripts with all they import at once; what they import later is not loaded with the page. */
+function withImports(paths: readonly string[]): string[] {
+  const loaded = new Set(paths);
+  for (const path of loaded)
+    for (const { n: name, d: dynamic } of parse(read(path))[0])
+      if (dynamic === -1 && name !== undefined) loaded.add(posix.resolve(path, '..', name));
+  return [...loaded].sort();
+}
+
+function fontsIn(css: string): string[] {
+  return [...css.matchAll(/url\(\s*["']?([^"')]+\.(?:woff2?|ttf|otf))["']?\s*\)/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
+}
