@@ -1,4 +1,4 @@
-/** `unit`: model, content, components. `built`: the HTML in dist/, after `npm run build`. */
+/** `unit`: model, content, components, start. `built`: the HTML in dist/, after `npm run build`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,7 +12,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['tests/{model,content,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{model,content,components,serve}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },

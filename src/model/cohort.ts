@@ -50,6 +50,18 @@ type Design = {
 
 const oneOrTwo = (sides: number): Sides => (sides === 1 ? 1 : 2);
 
+/**
+ * The cohort against its primary metric.
+ *
+ * Means: two-sample Student t test with equal variances, power exact through the noncentral t
+ * (Cohen, Statistical Power Analysis, 1988; as R's pwr computes it). Proportions: normal
+ * approximation, variance pooled under the null, no continuity correction (Fleiss, Levin and Paik,
+ * Statistical Methods for Rates and Proportions, 2003). Units are taken as independent.
+ *
+ * Sizes are whole units of the population, effects are in the metric's unit, chances are fractions.
+ * Domain: at least two units in each group and power above alpha; outside it a figure is
+ * `unreachable` or `undefined`, and without a spread or baseline it waits. Nothing throws.
+ */
 export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
   const { metric, baseline } = primary;
   const unit = count(plan.population.unit);

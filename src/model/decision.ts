@@ -29,6 +29,11 @@ export interface MetricResult {
   readonly judgeable: boolean;
 }
 
+/**
+ * Changes against the baseline (observed − baseline, and the same ÷ baseline) and the level at
+ * which the threshold is met. Changes of a proportion are in percentage points. Figures without
+ * baseline or result wait; a relative change from a baseline of zero is undefined.
+ */
 export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
   const at = (name: string) => `metrics.${metric.id}.${name}`;
   const difference = changeUnit(metric);

@@ -17,6 +17,13 @@ export interface Load {
   readonly eligibleShare?: Figure;
 }
 
+/**
+ * Handling hours per unit of the population and month = volume × handling time × hours in its unit
+ * ÷ population. Capacity = productive hours × occupancy (workforce management's usual product).
+ *
+ * Domain: the benefit's metric is a mean measured in seconds, minutes or hours; for any other
+ * metric there is no load. Missing inputs make a figure wait, nothing throws.
+ */
 export function analyseLoad(plan: Plan): Load {
   const { unit, volumeUnit, capacity } = plan.population;
   const size = input(plan, 'population.size');

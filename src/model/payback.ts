@@ -43,6 +43,15 @@ export interface CashPoint {
   readonly bigBang: number;
 }
 
+/**
+ * Benefit a month = volume × time saved × value of a unit of it × share that becomes money; net =
+ * benefit − run cost; payback at full run rate = investment ÷ net. Undiscounted.
+ *
+ * Money is in the plan's currency, per month or year as the unit of each figure says; payback in
+ * months and weeks, a year counting 12 and 52. The observed effect is taken as the average over
+ * everybody treated, so adoption is in it already. Domain: any valid plan; a net of zero or less
+ * never pays back, and missing inputs make a figure wait. Undefined without a benefit.
+ */
 export function analysePayback(plan: Plan): Payback | undefined {
   const metric = plan.metrics.find((entry) => entry.id === plan.benefit?.metric);
   if (!metric) return undefined;

@@ -40,6 +40,13 @@ export interface Rollout {
   readonly forgone: Figure;
 }
 
+/**
+ * A phase saves annual benefit × share × weeks ÷ 52; a big bang saves the whole benefit over the
+ * same weeks; what phasing gives up is the difference.
+ *
+ * Shares are fractions, weeks count from 1, dates are calendar dates without a time zone. Domain:
+ * phases in order of week and share, as the schema demands; undefined without phases or benefit.
+ */
 export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollout | undefined {
   const phases = plan.rollout?.phases;
   if (!phases || !payback) return undefined;

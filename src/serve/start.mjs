@@ -27,7 +27,11 @@ for (const host of ['127.0.0.1', '::1'])
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { build, preview } = await import('astro');
 console.log('Building the site. This takes about a minute the first time.');
-await build({ logLevel: 'error' });
+try {
+  await build({ logLevel: 'error' });
+} catch (error) {
+  stop('The site could not be built.', error instanceof Error ? error.message : String(error));
+}
 await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
 console.log(`Staircase is at http://localhost:${port}/  (Ctrl+C stops it)`);
 
