@@ -12,6 +12,7 @@ import { rootLinks } from './src/markdown/root-links.ts';
 import { sourcesHeading } from './src/markdown/sources-heading.ts';
 import { tableRegion } from './src/markdown/table-region.ts';
 import { contentSecurityPolicy } from './src/shell/content-security-policy.ts';
+import { searchIndex } from './src/shell/search-index.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
 const root = new URL('./', import.meta.url);
@@ -38,6 +39,8 @@ export default defineConfig({
       favicon: '/favicon.svg',
       markdown: { processedDirs: ['./content'] },
       expressiveCode: false,
+      // searchIndex, below, takes its place.
+      pagefind: false,
       // content/404.mdx is that page.
       disable404Route: true,
       routeMiddleware: './src/shell/route-data.ts',
@@ -70,6 +73,7 @@ export default defineConfig({
     }),
     quietHeadingLinks(),
     react(),
+    searchIndex(),
     // Last, because it reads the finished pages.
     contentSecurityPolicy(),
   ],
