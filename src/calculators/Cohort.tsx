@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure.ts';
 import { input } from '../model/inputs.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
+import { askCohort } from '../model/questions/cohort.ts';
 import { BandChart } from './chart/BandChart.tsx';
 import { labelOf, namesIn } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
@@ -19,7 +20,7 @@ import { type Calculator, type CalculatorProps, useCalculator } from './state/us
 export default function Cohort({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const base = useMemo(() => withCohort(example), [example]);
   const choose = useMemo(() => chooserFor(locale), [locale]);
-  const calculator = useCalculator('cohort', base, choose, locale);
+  const calculator = useCalculator({ kind: 'cohort', base, ask: askCohort, choose, locale });
   const { plan, analysis } = calculator;
   const { cohort } = analysis;
   const words = cohortMessages(locale);

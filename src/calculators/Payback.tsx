@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
 import type { Plan } from '../model/plan.ts';
+import { askPayback } from '../model/questions/payback.ts';
 import { CashChart } from './chart/CashChart.tsx';
 import { labelOf } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
@@ -16,7 +17,13 @@ import { warningText } from './warn.ts';
 
 export default function Payback({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const base = useMemo(() => withBenefit(example), [example]);
-  const calculator = useCalculator('payback', base, noChoices, locale);
+  const calculator = useCalculator({
+    kind: 'payback',
+    base,
+    ask: askPayback,
+    choose: noChoices,
+    locale,
+  });
   const { plan, analysis } = calculator;
   const { payback, load } = analysis;
   const words = paybackMessages(locale);

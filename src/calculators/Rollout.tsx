@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
+import { askRollout } from '../model/questions/rollout.ts';
 import type { Rollout as RolloutAnalysis } from '../model/rollout.ts';
 import { PhaseChart } from './chart/PhaseChart.tsx';
-import { PhaseTable } from './chart/PhaseTable.tsx';
 import { labelOf } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
 import { rolloutMessages } from './messages/rollout.ts';
@@ -18,7 +18,13 @@ import { type Calculator, type CalculatorProps, useCalculator } from './state/us
 
 export default function Rollout({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const base = useMemo(() => withRollout(withBenefit(example)), [example]);
-  const calculator = useCalculator('rollout', base, chooseStart, locale);
+  const calculator = useCalculator({
+    kind: 'rollout',
+    base,
+    ask: askRollout,
+    choose: chooseStart,
+    locale,
+  });
   const { plan, analysis } = calculator;
   const { rollout, payback } = analysis;
   if (!rollout || !payback) return null;
@@ -59,7 +65,7 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
         ...rollout.phases.map(({ benefit }) => benefit),
       ]}
     >
-      <PhaseChart rollout={rollout} table={<PhaseTable rollout={rollout} />} />
+      <PhaseChart rollout={rollout} />
     </Frame>
   );
 }

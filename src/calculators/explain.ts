@@ -3,7 +3,7 @@
  * input with where it comes from. Free of React and DOM, because checked figures in prose show it
  * too.
  */
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis } from '../model/collect.ts';
 import type { Figure } from '../model/figure.ts';
 import { matchesPattern } from '../model/limits.ts';
 import type { Plan } from '../model/plan.ts';

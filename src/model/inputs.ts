@@ -39,7 +39,8 @@ function unitOf(plan: Plan, path: string): Unit {
       return last === 'hoursPerMonth' ? duration('hour', 'month') : share;
     case 'metrics': {
       const metric = plan.metrics.find((entry) => entry.id === name);
-      if (rest.includes('relativeChange')) return share;
+      if (rest.includes('relativeChange') || dimensionless.has(last)) return share;
+      if (metric && rest[0] === 'parts') return partUnit(metric, last);
       if (last === 'n') return count(plan.population.unit);
       if (metric && last === 'absoluteChange') return changeUnit(metric);
       return metric ? metricUnit(metric) : statistic;
@@ -47,12 +48,25 @@ function unitOf(plan: Plan, path: string): Unit {
     case 'cohort':
       if (last === 'units') return count(plan.population.unit);
       if (last === 'weeks') return duration('week');
-      return last === 'sides' ? statistic : share;
+      if (path === 'cohort.clusters.size') return count(plan.population.unit);
+      return last === 'sides' || last === 'controlRatio' ? statistic : share;
     case 'benefit':
+      if (last === 'weeks') return duration('week');
       return last === 'valuePerUnit' ? money(benefitUnit(plan)) : share;
     case 'costs':
+      if (last === 'changeManagement' || last === 'buffer') return share;
       return last === 'runPerYear' ? money('year') : money();
+    case 'finance':
+      return last === 'horizonYears' ? duration('year') : share;
+    case 'ranges': {
+      const of = readPlan(plan, `ranges.${name}.of`);
+      return typeof of === 'string' ? unitOf(plan, of) : statistic;
+    }
     case 'rollout':
+      if (name === 'capacity')
+        return last.endsWith('PerWeek')
+          ? duration('hour', 'week')
+          : duration('hour', plan.population.unit);
       // A week in which something starts is a number in a calendar, not a length of time.
       return last === 'share' ? share : statistic;
     case 'rollback': {
@@ -66,6 +80,13 @@ function unitOf(plan: Plan, path: string): Unit {
       return statistic;
   }
 }
+
+/** What describes a metric without having its unit. */
+const dimensionless = new Set(['icc', 'covers', 'sampledShare', 'correlation']);
+
+/** The totals that make up a ratio: its numerator has the metric's unit, its denominator counts. */
+const partUnit = (metric: Metric, name: string): Unit =>
+  name === 'numeratorSd' ? metricUnit(metric) : statistic;
 
 const benefitUnit = (plan: Plan): string | undefined =>
   plan.metrics.find((metric) => metric.id === plan.benefit?.metric)?.unit;

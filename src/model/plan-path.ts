@@ -20,7 +20,7 @@ function keyOf(container: Json, part: string): string | number | undefined {
 const child = (container: Json, key: string | number): unknown =>
   (container as Readonly<Record<string | number, unknown>>)[key];
 
-export function readPlan(plan: Plan, path: string): unknown {
+export function readPlan(plan: object, path: string): unknown {
   let value: unknown = plan;
   for (const part of path.split('.')) {
     if (!isJson(value)) return undefined;

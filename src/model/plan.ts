@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { type LimitKey, limits } from './limits.ts';
+import { readPlan } from './plan-path.ts';
 
 const id = (what: string) =>
   z
@@ -51,14 +52,47 @@ const metric = z.strictObject({
   name: text('name of a metric'),
   role: z.enum(['primary', 'guardrail', 'adoption', 'secondary']),
   kind: z
-    .enum(['mean', 'proportion', 'count'])
-    .describe('A mean of a measure, a share of cases (as a fraction), or a count of events.'),
+    .enum(['mean', 'proportion', 'count', 'sum', 'ratio'])
+    .describe(
+      'A mean of a measure, a share of cases (as a fraction), a count of events, a total for each unit, or a quotient of two totals such as cost per case.',
+    ),
   unit: text('unit of a metric').optional().describe('In the singular: minute, point.'),
   better: z.enum(['lower', 'higher']),
   baseline: bounded('metrics.*.baseline').optional(),
   sd: bounded('metrics.*.sd')
     .optional()
     .describe('Standard deviation of the metric between units of the population.'),
+  spread: z
+    .strictObject({
+      low: bounded('metrics.*.spread.low'),
+      high: bounded('metrics.*.spread.high'),
+      covers: bounded('metrics.*.spread.covers').describe(
+        'Share of the units between low and high: 0.95 for nearly all, 0.8 for 10th to 90th percentile.',
+      ),
+    })
+    .optional()
+    .describe('Where the standard deviation is unknown: a range to estimate it from.'),
+  parts: z
+    .strictObject({
+      denominator: bounded('metrics.*.parts.denominator').describe(
+        'Mean of the denominator for each unit, such as cases.',
+      ),
+      numeratorSd: bounded('metrics.*.parts.numeratorSd'),
+      denominatorSd: bounded('metrics.*.parts.denominatorSd'),
+      correlation: bounded('metrics.*.parts.correlation'),
+    })
+    .optional()
+    .describe('For a ratio: how its two totals vary between units.'),
+  measuredOn: z
+    .enum(['unit', 'volume'])
+    .optional()
+    .describe('Whether one observation is a unit (its average) or a single case of the volume.'),
+  icc: bounded('metrics.*.icc')
+    .optional()
+    .describe('Intraclass correlation: how alike the cases of one unit are, from 0 to 1.'),
+  sampledShare: bounded('metrics.*.sampledShare')
+    .optional()
+    .describe('Share of the volume on which the metric is measured, such as audited cases.'),
   threshold: threshold.optional(),
   expected: z
     .strictObject({ relativeChange: bounded('metrics.*.expected.relativeChange') })
@@ -69,6 +103,17 @@ const metric = z.strictObject({
       value: bounded('metrics.*.observed.value'),
       n: bounded('metrics.*.observed.n').optional(),
       sd: bounded('metrics.*.observed.sd').optional(),
+      against: z
+        .strictObject({
+          kind: z
+            .enum(['control', 'before'])
+            .describe('A concurrent control group, or the same units in the weeks before.'),
+          value: bounded('metrics.*.observed.against.value'),
+          n: bounded('metrics.*.observed.against.n').optional(),
+          sd: bounded('metrics.*.observed.against.sd').optional(),
+        })
+        .optional()
+        .describe('What the result was compared with; without it, the baseline is taken as exact.'),
     })
     .optional(),
 });
@@ -147,7 +192,28 @@ export const planSchema = z
         sides: z.union([z.literal(1), z.literal(2)], 'expected 1 or 2 sides'),
         comparison: z
           .enum(['equal', 'rest'])
-          .describe('Against a control group of equal size, or the rest of the population.'),
+          .describe('Against a control group, or the rest of the population.'),
+        controlRatio: bounded('cohort.controlRatio')
+          .optional()
+          .describe('Units of the control group for each unit of the pilot; 1 when left out.'),
+        clusters: z
+          .strictObject({
+            size: bounded('cohort.clusters.size').describe('Mean number of units in a cluster.'),
+            cv: bounded('cohort.clusters.cv')
+              .optional()
+              .describe('Variation of cluster sizes: standard deviation ÷ mean.'),
+            icc: bounded('cohort.clusters.icc').describe(
+              'Intraclass correlation: how alike the units of one cluster are, from 0 to 1.',
+            ),
+          })
+          .optional()
+          .describe('Teams or sites that are treated as a whole.'),
+        dropOut: bounded('cohort.dropOut')
+          .optional()
+          .describe('Share of the units that leave before the pilot ends.'),
+        adoption: bounded('cohort.adoption')
+          .optional()
+          .describe('Share of the units that will use it; the others dilute the effect.'),
       })
       .optional(),
     benefit: z
@@ -159,16 +225,60 @@ export const planSchema = z
         realisation: bounded('benefit.realisation').describe(
           'Share of the saving that turns into money.',
         ),
+        adoption: bounded('benefit.adoption')
+          .optional()
+          .describe('Share of the units that use it, where the effect is one of users alone.'),
+        ramp: z
+          .strictObject({
+            from: bounded('benefit.ramp.from').describe('Share of the benefit in the first week.'),
+            weeks: bounded('benefit.ramp.weeks').describe(
+              'Weeks until the whole benefit is there.',
+            ),
+          })
+          .optional()
+          .describe('How the benefit grows after somebody has started.'),
+        dip: z
+          .strictObject({
+            depth: bounded('benefit.dip.depth').describe(
+              'Share of the full benefit that is lost on top while people learn and verify.',
+            ),
+            weeks: bounded('benefit.dip.weeks'),
+          })
+          .optional()
+          .describe('The early dip of the J-curve.'),
       })
       .optional(),
     costs: z
       .strictObject({
+        build: bounded('costs.build').optional().describe('The build, where it stands apart.'),
         pilot: bounded('costs.pilot').optional().describe('MVP and pilot together.'),
         hardening: amounts('costs.hardening.*.amount').optional(),
         rollout: amounts('costs.rollout.*.amount').optional(),
+        changeManagement: bounded('costs.changeManagement')
+          .optional()
+          .describe('As a share of the one-off costs above.'),
+        buffer: bounded('costs.buffer')
+          .optional()
+          .describe('For the unforeseen, as a share of all one-off costs.'),
         runPerYear: bounded('costs.runPerYear').optional(),
       })
       .optional(),
+    finance: z
+      .strictObject({
+        horizonYears: bounded('finance.horizonYears'),
+        discountRate: bounded('finance.discountRate').describe('For one year.'),
+      })
+      .optional(),
+    ranges: z
+      .array(
+        z.strictObject({
+          of: text('path of an uncertain input'),
+          low: bounded('ranges.*.low').describe('One time in ten it is lower.'),
+          high: bounded('ranges.*.high').describe('One time in ten it is higher.'),
+        }),
+      )
+      .optional()
+      .describe('Inputs that are known as a range; the value above is the likely one.'),
     rollout: z
       .strictObject({
         start: isoDate.optional().describe('First day of week 1.'),
@@ -180,6 +290,39 @@ export const planSchema = z
             }),
           )
           .min(1, 'a rollout needs at least one phase'),
+        spending: z
+          .enum(['asOF', 'asP'])
+          .optional()
+          .describe(
+            'How the reviews share the risk of a false alarm: cautious early (O’Brien-Fleming type) or evenly (Pocock type).',
+          ),
+        freezes: z
+          .array(
+            z.strictObject({
+              id: id('id of a freeze'),
+              name: text('name of a freeze'),
+              from: isoDate,
+              to: isoDate.describe('Its last day.'),
+            }),
+          )
+          .optional()
+          .describe('Windows in which nothing may be switched on, peak seasons among them.'),
+        capacity: z
+          .strictObject({
+            trainingHoursPerUnit: bounded('rollout.capacity.trainingHoursPerUnit').describe(
+              'Trainer hours that one more unit needs before it starts.',
+            ),
+            trainingHoursPerWeek: bounded('rollout.capacity.trainingHoursPerWeek').describe(
+              'Trainer hours there are in a week.',
+            ),
+            supportHoursPerUnit: bounded('rollout.capacity.supportHoursPerUnit').describe(
+              'Support hours a week that one unit needs in its first phase.',
+            ),
+            supportHoursPerWeek: bounded('rollout.capacity.supportHoursPerWeek').describe(
+              'Support hours there are in a week.',
+            ),
+          })
+          .optional(),
       })
       .optional(),
     rollback: z.array(trigger).optional(),
@@ -221,10 +364,12 @@ function crossCheck(plan: PlanShape, context: z.RefinementCtx) {
     metrics: plan.metrics,
     rollback: plan.rollback,
     published: plan.published,
+    'rollout.freezes': plan.rollout?.freezes,
   })) {
     const seen = new Set<string>();
     entries?.forEach((entry, index) => {
-      if (seen.has(entry.id)) problem([list, index, 'id'], `"${entry.id}" is used twice`);
+      if (seen.has(entry.id))
+        problem([...list.split('.'), index, 'id'], `"${entry.id}" is used twice`);
       seen.add(entry.id);
     });
   }
@@ -243,12 +388,34 @@ function crossCheck(plan: PlanShape, context: z.RefinementCtx) {
     if (outside(entry.baseline)) problem(['metrics', index, 'baseline'], asFraction);
     if (outside(entry.observed?.value))
       problem(['metrics', index, 'observed', 'value'], asFraction);
+    if (outside(entry.observed?.against?.value))
+      problem(['metrics', index, 'observed', 'against', 'value'], asFraction);
   });
   if (plan.cohort && plan.cohort.units >= plan.population.size)
     problem(
       ['cohort', 'units'],
       `expected fewer than the population's ${plan.population.size}, or nobody is left to compare with`,
     );
+  plan.ranges?.forEach(({ of, low, high }, index) => {
+    const likely = readPlan(plan, of);
+    if (typeof likely !== 'number')
+      problem(['ranges', index, 'of'], `no number at "${of}" in this plan`);
+    else if (low > likely || high < likely)
+      problem(
+        ['ranges', index],
+        `expected low ≤ ${likely} ≤ high, ${likely} being the value of ${of}`,
+      );
+  });
+  plan.rollout?.freezes?.forEach(({ from, to }, index) => {
+    if (to < from) problem(['rollout', 'freezes', index, 'to'], `expected ${from} or a later day`);
+  });
+  plan.metrics.forEach(({ spread }, index) => {
+    if (spread && spread.high <= spread.low)
+      problem(
+        ['metrics', index, 'spread', 'high'],
+        `expected more than ${spread.low}, the low end`,
+      );
+  });
   plan.rollout?.phases.forEach((phase, index, phases) => {
     const before = phases[index - 1];
     if (before && phase.week <= before.week)
@@ -271,11 +438,18 @@ interface PlanShape {
     role: string;
     kind: string;
     baseline?: number | undefined;
-    observed?: { value: number } | undefined;
+    observed?: { value: number; against?: { value: number } | undefined } | undefined;
+    spread?: { low: number; high: number } | undefined;
   }[];
   cohort?: { units: number } | undefined;
   benefit?: { metric: string } | undefined;
-  rollout?: { phases: { share: number; week: number }[] } | undefined;
+  ranges?: { of: string; low: number; high: number }[] | undefined;
+  rollout?:
+    | {
+        phases: { share: number; week: number }[];
+        freezes?: { id: string; from: string; to: string }[] | undefined;
+      }
+    | undefined;
   rollback?: ({ id: string; metric: string } | { id: string; signal: string })[] | undefined;
   published?: { id: string }[] | undefined;
 }

@@ -3,6 +3,7 @@
  * figures that led to it; views turn it into a sentence that says why.
  */
 import type { Cohort } from './cohort.ts';
+import type { Parts } from './collect.ts';
 import { cohortBand, pilotWeeks } from './conventions.ts';
 import type { MetricResult } from './decision.ts';
 import type { Figure } from './figure.ts';
@@ -30,13 +31,6 @@ export interface Warning {
   readonly fields: readonly string[];
   /** The figures a sentence about it needs, by name. */
   readonly figures: Readonly<Record<string, Figure>>;
-}
-
-export interface Parts {
-  readonly load: Load;
-  readonly metrics: readonly MetricResult[];
-  readonly cohort: Cohort | undefined;
-  readonly payback: Payback | undefined;
 }
 
 /** A payback shorter than this is more often a slipped decimal than a bargain. */

@@ -12,6 +12,9 @@ import {
   readPlan,
   writePlan,
 } from '../../src/model/index.ts';
+import { askCohort } from '../../src/model/questions/cohort.ts';
+import { askPayback } from '../../src/model/questions/payback.ts';
+import { askRollout } from '../../src/model/questions/rollout.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 
@@ -81,6 +84,22 @@ describe('every valid plan', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('a single question', () => {
+  test.each(Object.entries({ askCohort, askPayback, askRollout }))(
+    '%s finds the figures of the whole analysis',
+    (_name, ask) => {
+      fc.assert(
+        fc.property(randomPlan, (plan) => {
+          const whole = analyse(plan);
+          for (const figure of ask(plan).figures.values())
+            expect(figure.value).toBe(whole.figures.get(figure.path)?.value);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });

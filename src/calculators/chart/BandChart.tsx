@@ -7,7 +7,6 @@ import { formatValue } from '../format.ts';
 import { cohortMessages } from '../messages/cohort.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
-import { DataTable } from './DataTable.tsx';
 import { linear, ticks } from './scale.ts';
 
 const [width, height] = [400, 130];
@@ -16,7 +15,7 @@ const plot = { left: 14, right: 382, axis: 84 };
 const labelWidth = 175;
 
 export function BandChart({ cohort }: { cohort: Cohort }) {
-  const { calculator, show } = useContextOfCalculator();
+  const { calculator, show, cell } = useContextOfCalculator();
   const { plan, locale } = calculator;
   const text = cohortMessages(calculator.locale);
   const units = input(plan, 'cohort.units');
@@ -43,18 +42,15 @@ export function BandChart({ cohort }: { cohort: Cohort }) {
       })}
       width={width}
       height={height}
-      table={
-        <DataTable
-          caption={text.chart}
-          columns={[text.columns.what, text.columns.units, text.columns.share]}
-          rows={[
-            [text.rows.low, show(cohort.bandLow), show(cohortBand.low)],
-            [text.rows.high, show(cohort.bandHigh), show(cohortBand.high)],
-            [text.rows.chosen, show(units), show(cohort.share)],
-            [text.rows.needed, show(cohort.required), show(cohort.requiredShare)],
-          ]}
-        />
-      }
+      table={{
+        columns: [text.columns.what, text.columns.units, text.columns.share],
+        rows: [
+          [text.rows.low, cell(cohort.bandLow), cell(cohortBand.low)],
+          [text.rows.high, cell(cohort.bandHigh), cell(cohortBand.high)],
+          [text.rows.chosen, cell(units), cell(cohort.share)],
+          [text.rows.needed, cell(cohort.required), cell(cohort.requiredShare)],
+        ],
+      }}
     >
       <rect
         className="calc-band"

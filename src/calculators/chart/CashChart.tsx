@@ -6,7 +6,6 @@ import { formatValue, type Style } from '../format.ts';
 import { paybackMessages } from '../messages/payback.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
-import { DataTable } from './DataTable.tsx';
 import { linear, points, ticks } from './scale.ts';
 
 const [width, height] = [400, 250];
@@ -63,17 +62,14 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
         onMove: setChosen,
         text: point(current),
       }}
-      table={
-        <DataTable
-          caption={text.chart}
-          columns={[text.month, text.phased, text.bigBang]}
-          rows={cash.map(({ month, phased, bigBang }) => [
-            String(month),
-            amount(phased, 'full'),
-            amount(bigBang, 'full'),
-          ])}
-        />
-      }
+      table={{
+        columns: [text.month, text.phased, text.bigBang],
+        rows: cash.map(({ month, phased, bigBang }) => [
+          String(month),
+          { text: amount(phased, 'full'), value: phased },
+          { text: amount(bigBang, 'full'), value: bigBang },
+        ]),
+      }}
     >
       {ticks(low, high, 6).map((tick) => (
         <g key={tick} className="calc-tick">

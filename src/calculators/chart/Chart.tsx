@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import { useContextOfCalculator } from '../state/context.ts';
+import { DataTable, type TableData } from './DataTable.tsx';
 
 interface Props {
   readonly title: string;
@@ -13,7 +14,7 @@ interface Props {
   readonly height: number;
   readonly children: ReactNode;
   readonly explorer?: Explorer;
-  readonly table: ReactNode;
+  readonly table: TableData;
 }
 
 export interface Explorer {
@@ -54,7 +55,7 @@ export function Chart({ title, text, width, height, children, explorer, table }:
       )}
       <details className="calc-table">
         <summary>{words.frame.table(title)}</summary>
-        {table}
+        <DataTable caption={title} {...table} />
       </details>
     </figure>
   );

@@ -1,11 +1,16 @@
-/** The numbers behind a chart. The first cell of a row names it. */
-interface Props {
-  readonly caption: string;
+/** The numbers behind a chart, as a reader sees them and as a spreadsheet wants them. */
+export interface TableData {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
-export function DataTable({ caption, columns, rows }: Props) {
+/** A text, or a number with the text that shows it. */
+export type Cell = string | { readonly text: string; readonly value: number | null };
+
+export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+
+export function DataTable({ caption, columns, rows }: TableData & { readonly caption: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
     <section className="calc-scroll" aria-label={caption} tabIndex={0}>
@@ -21,10 +26,10 @@ export function DataTable({ caption, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(([head, ...cells]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
+            <tr key={head && textOf(head)}>
+              <th scope="row">{head && textOf(head)}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={columns[index + 1]}>{textOf(cell)}</td>
               ))}
             </tr>
           ))}

@@ -6,18 +6,14 @@ import { formatDate, formatList, formatValue } from '../format.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
+import { phaseTable } from './phase-table.ts';
 import { linear, points, ticks } from './scale.ts';
 
 const [width, height] = [400, 240];
 const plot = { left: 46, right: 388, top: 26, bottom: 196 };
 
-interface Props {
-  readonly rollout: Rollout;
-  readonly table: React.ReactNode;
-}
-
-export function PhaseChart({ rollout, table }: Props) {
-  const { calculator, words, show } = useContextOfCalculator();
+export function PhaseChart({ rollout }: { rollout: Rollout }) {
+  const { calculator, words, show, cell } = useContextOfCalculator();
   const { plan, locale } = calculator;
   const [chosen, setChosen] = useState(0);
   const text = rolloutMessages(calculator.locale);
@@ -74,7 +70,7 @@ export function PhaseChart({ rollout, table }: Props) {
         onMove: setChosen,
         text: words.frame.spoken(described),
       }}
-      table={table}
+      table={phaseTable(rollout, cell, locale)}
     >
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick} className="calc-tick">

@@ -6,22 +6,15 @@
 import type { Absence } from '../../model/figure.ts';
 import type { WarningCode } from '../../model/plausibility.ts';
 import { byLanguage } from './by-language.ts';
+import { cohortLabels } from './labels/cohort.ts';
+import { conventionsLabels } from './labels/conventions.ts';
+import { decisionLabels } from './labels/decision.ts';
+import { paybackLabels } from './labels/payback.ts';
+import { planHelp, planLabels } from './labels/plan.ts';
+import { rolloutLabels } from './labels/rollout.ts';
+import type { Names, Text } from './names.ts';
 
-/** The plan's own nouns, singular and plural, and the names that a path leads to. */
-export interface Names {
-  readonly unit: string;
-  readonly units: string;
-  readonly volume: string;
-  readonly volumes: string;
-  readonly metric: string;
-  /** The unit of the metric, in the singular. */
-  readonly measure: string;
-  /** The name of a cost line, a trigger, a metric or a published figure. */
-  readonly name: string;
-  readonly number: string;
-}
-
-export type Text = string | ((names: Names) => string);
+export type { Names, Text } from './names.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /** Nouns that do not take a plain s. */
@@ -34,138 +27,14 @@ const plurals: Readonly<Record<string, Partial<Record<Intl.LDMLPluralRule, strin
   policy: { other: 'policies' },
 };
 
-const labels = {
-  'plan.population.size': ({ units }) => `Number of ${units}`,
-  'plan.population.groups': 'Sites, teams or regions',
-  'plan.population.volumePerMonth': ({ volumes }) => `${capital(volumes)} in scope a month`,
-  'plan.population.capacity.hoursPerMonth': ({ unit }) => `Productive hours of one ${unit} a month`,
-  'plan.population.capacity.occupancy': 'Share of those hours that can go into handling',
-  'plan.metrics.*.baseline': ({ metric }) => `${metric} at baseline`,
-  'plan.metrics.*.sd': ({ units }) => `Spread between ${units} (standard deviation)`,
-  'plan.metrics.*.threshold.relativeChange': 'Change that counts as success',
-  'plan.metrics.*.threshold.absoluteChange': 'Change that counts as success',
-  'plan.metrics.*.threshold.atLeast': 'Level to reach, at least',
-  'plan.metrics.*.threshold.atMost': 'Level to keep, at most',
-  'plan.metrics.*.expected.relativeChange': ({ metric }) => `${metric}: expected change`,
-  'plan.metrics.*.observed.value': ({ metric }) => `${metric} in the pilot`,
-  'plan.metrics.*.observed.n': ({ metric }) => `${metric}: number measured`,
-  'plan.metrics.*.observed.sd': ({ metric }) => `${metric}: spread in the pilot`,
-  'plan.cohort.units': ({ units }) => `${capital(units)} in the pilot`,
-  'plan.cohort.weeks': 'Length of the pilot',
-  'plan.cohort.alpha': 'Risk of a false alarm (alpha)',
-  'plan.cohort.power': 'Chance of seeing the effect (power)',
-  'plan.cohort.sides': 'Sides of the test',
-  'plan.benefit.valuePerUnit': ({ measure }) => `Value of a ${measure} saved`,
-  'plan.benefit.realisation': 'Share of the saving that turns into money',
-  'plan.costs.pilot': 'MVP and pilot',
-  'plan.costs.hardening.*.amount': ({ name }) => name,
-  'plan.costs.rollout.*.amount': ({ name }) => name,
-  'plan.costs.runPerYear': 'Run cost',
-  'plan.rollout.start': 'First day of week 1',
-  'plan.rollout.phases.*.share': ({ number }) => `Share active in phase ${number}`,
-  'plan.rollout.phases.*.week': ({ number }) => `First week of phase ${number}`,
-  'plan.rollback.*.relativeChange': ({ name }) => `${name}: change that triggers rollback`,
-  'plan.rollback.*.above': ({ name }) => `${name}: highest level tolerated`,
-  'plan.published.*.value': ({ name }) => `${name} as published`,
-  'plan.rollback.*.below': ({ name }) => `${name}: lowest level tolerated`,
-
-  'load.volumePerUnit': ({ volumes, unit }) => `${capital(volumes)} for each ${unit} a month`,
-  'load.hoursPerUnit': ({ unit }) => `Handling hours asked of each ${unit} a month`,
-  'load.capacityHours': ({ unit }) => `Handling hours possible for each ${unit} a month`,
-  'load.capacityVolume': ({ volumes, units }) => `${capital(volumes)} that all ${units} can handle`,
-  'load.eligibleShare': ({ volumes }) => `Share of the possible ${volumes} that is in scope`,
-  'metrics.*.change': ({ metric }) => `${metric}: change`,
-  'metrics.*.relativeChange': ({ metric }) => `${metric}: relative change`,
-  'metrics.*.fall': ({ metric }) => `${metric}: fall`,
-  'metrics.*.relativeFall': ({ metric }) => `${metric}: relative fall`,
-  'metrics.*.expectedFall': ({ metric }) => `${metric}: fall that the hypothesis expects`,
-  'metrics.*.limit': ({ metric }) => `${metric}: level at which the threshold is met`,
-  'metrics.*.limitFall': ({ metric }) => `${metric}: fall allowed or required`,
-  'cohort.share': 'Share of the population in the pilot',
-  'cohort.bandLow': 'Lower end of the rule of thumb',
-  'cohort.bandHigh': 'Upper end of the rule of thumb',
-  'cohort.control': ({ units }) => `${capital(units)} to compare with`,
-  'cohort.effect': 'Effect that must be seen',
-  'cohort.required': ({ units }) => `${capital(units)} needed in the pilot`,
-  'cohort.requiredShare': 'Share of the population needed',
-  'cohort.power': 'Chance of seeing the effect',
-  'cohort.detectable': 'Smallest effect the pilot can see',
-  'cohort.detectableRelative': 'Smallest effect as a share of the baseline',
-  'payback.effect': 'Improvement over the baseline',
-  'payback.saved': ({ volume }) => `Saved on each ${volume}`,
-  'payback.savedHoursPerYear': 'Working time saved',
-  'payback.benefitPerYear': 'Annual benefit',
-  'payback.benefitPerMonth': 'Monthly benefit',
-  'payback.benefitPerUnit': ({ unit }) => `Annual benefit for each ${unit}`,
-  'payback.netPerYear': 'Net annual benefit',
-  'payback.netPerMonth': 'Net monthly benefit',
-  'payback.hardening': 'Hardening',
-  'payback.rollout': 'Cost of the rollout itself',
-  'payback.investment': 'Investment',
-  'payback.months': 'Payback in months at full run rate',
-  'payback.weeks': 'Payback in weeks at full run rate',
-  'payback.phasedMonths': 'Payback in months from the rollout’s start',
-  'payback.phasedWeeks': 'Payback in weeks from the rollout’s start',
-  'rollout.phases.*.units': ({ number, units }) => `${capital(units)} active in phase ${number}`,
-  'rollout.phases.*.weeks': ({ number }) => `Length of phase ${number}`,
-  'rollout.phases.*.benefit': ({ number }) => `Benefit of phase ${number}`,
-  'rollout.phases.*.bigBang': ({ number }) =>
-    `Benefit of a big bang in the weeks of phase ${number}`,
-  'rollout.fullWeek': 'First week of the last phase',
-  'rollout.weeks': 'Length of the rollout',
-  'rollout.benefitPhased': 'Benefit of the phases during the rollout',
-  'rollout.benefitBigBang': 'Benefit of a big bang in the same weeks',
-  'rollout.keptInRollout': 'Share of a big bang’s benefit kept during the rollout',
-  'rollout.keptInYear': 'Share of a full first year’s benefit kept',
-  'rollout.forgone': 'What phasing gives up',
-  'published.*': ({ name }) => `${name} as published`,
-  'published.*.difference': ({ name }) => `${name}: recomputed against published`,
-
-  'convention.monthsPerYear': 'Months in a year',
-  'convention.weeksPerYear': 'Weeks counted as a year',
-  'convention.cohortBandLow': 'Lower end of the rule of thumb for the share in a pilot',
-  'convention.cohortBandHigh': 'Upper end of the rule of thumb for the share in a pilot',
-  'convention.pilotWeeksLow': 'Lower end of the rule of thumb for the length of a pilot',
-  'convention.pilotWeeksHigh': 'Upper end of the rule of thumb for the length of a pilot',
-  'convention.hoursPer.*': ({ name }) => `Hours in a ${name}`,
-  'convention.horizonWeeks': 'Weeks looked at',
-  'convention.latestPayback': 'Weeks after which a payback counts as never',
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** What a field means, by plan path. */
-const help = {
-  'plan.population.size': ({ units }) => `All ${units} who would have it after the rollout.`,
-  'plan.population.volumePerMonth': ({ units }) =>
-    `Only what the automation touches, for all ${units} together.`,
-  'plan.population.capacity.hoursPerMonth': 'Paid hours less holidays, training and breaks.',
-  'plan.population.capacity.occupancy': 'Contact centers plan with 85–90%.',
-  'plan.metrics.*.baseline': 'Measured before the pilot.',
-  'plan.metrics.*.sd': ({ units }) =>
-    `How far the averages of single ${units} lie apart. Measure it in the baseline weeks.`,
-  'plan.metrics.*.threshold.relativeChange':
-    'Against the baseline; negative where the metric should fall.',
-  'plan.metrics.*.threshold.absoluteChange':
-    'In the metric’s own unit, or percentage points; negative where the metric should fall.',
-  'plan.metrics.*.threshold.atLeast': 'Success begins here.',
-  'plan.metrics.*.threshold.atMost': 'Success ends here.',
-  'plan.metrics.*.expected.relativeChange':
-    'Against the baseline; negative where the metric should fall. Used until a result is measured.',
-  'plan.metrics.*.observed.value': ({ units }) =>
-    `Average over all pilot ${units}, users and non-users alike. Leave empty before the pilot.`,
-  'plan.cohort.units': ({ units }) => `${capital(units)} who take part.`,
-  'plan.cohort.weeks': 'Long enough to see habit and a full business cycle.',
-  'plan.cohort.alpha': 'How often you accept to see an effect where there is none.',
-  'plan.cohort.power': 'How often you want to see the effect when it is there.',
-  'plan.benefit.valuePerUnit': ({ measure }) => `Fully loaded cost of a handled ${measure}.`,
-  'plan.benefit.realisation': 'Time is money only if staffing, overtime or growth change.',
-  'plan.costs.pilot': 'Spent once, before hardening.',
-  'plan.costs.hardening.*.amount': 'Hardening, spent once.',
-  'plan.costs.rollout.*.amount': 'Rollout, spent once.',
-  'plan.costs.runPerYear': 'Licences, support, monitoring: every year, from day one.',
-  'plan.rollout.start': 'A working day outside every freeze period.',
-  'plan.rollout.phases.*.share': ({ units }) => `Of all ${units}.`,
-  'plan.rollout.phases.*.week': 'Counted from week 1.',
-} as const satisfies Readonly<Partial<Record<keyof typeof labels, Text>>>;
+const labels: Readonly<Record<string, Text>> = {
+  ...planLabels,
+  ...paybackLabels,
+  ...decisionLabels,
+  ...cohortLabels,
+  ...rolloutLabels,
+  ...conventionsLabels,
+};
 
 const warnings: Record<WarningCode, (values: Values, names: Names) => string> = {
   'load-exceeds-capacity': ({ volume, time, hours, capacity }, { unit, volumes }) =>
@@ -194,7 +63,7 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
 
 const en = {
   labels,
-  help,
+  help: planHelp as Readonly<Record<string, Text>>,
   warnings,
 
   amount: (amount: string, noun: string) => `${amount} ${noun}`,
@@ -263,8 +132,6 @@ const en = {
 };
 
 const timeBases = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export type Messages = typeof en;
 

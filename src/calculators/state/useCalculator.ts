@@ -1,6 +1,6 @@
 /** The state of one calculator: a scenario over its plan, analysed anew at every change. */
 import { useEffect, useMemo, useState } from 'react';
-import { analyse } from '../../model/analysis.ts';
+import type { Question } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
 import { addPhase, removePhase } from './phases.ts';
 import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
@@ -13,7 +13,17 @@ export interface CalculatorProps {
 
 export type Calculator = ReturnType<typeof useCalculator>;
 
-export function useCalculator(kind: string, base: Plan, choose: Choose, locale: string) {
+export interface CalculatorSetup {
+  /** Where what was typed is remembered for this visit. */
+  readonly kind: string;
+  /** The plan before anything is typed. */
+  readonly base: Plan;
+  readonly ask: Question;
+  readonly choose: Choose;
+  readonly locale: string;
+}
+
+export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSetup) {
   const [scenario, setScenario] = useState(unchanged);
   const [undoable, setUndoable] = useState<Scenario>();
   const key = `staircase.calculator.${kind}.${base.id}`;
@@ -28,7 +38,7 @@ export function useCalculator(kind: string, base: Plan, choose: Choose, locale: 
     () => outcomeOf(base, scenario, choose, locale),
     [base, scenario, choose, locale],
   );
-  const analysis = useMemo(() => analyse(plan), [plan]);
+  const analysis = useMemo(() => ask(plan), [ask, plan]);
 
   function change(next: Scenario) {
     setUndoable(undefined);

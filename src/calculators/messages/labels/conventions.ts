@@ -1,0 +1,14 @@
+/** The names of the constants that calculations share. */
+import type { Text } from '../names.ts';
+
+export const conventionsLabels = {
+  'convention.monthsPerYear': 'Months in a year',
+  'convention.weeksPerYear': 'Weeks counted as a year',
+  'convention.cohortBandLow': 'Lower end of the rule of thumb for the share in a pilot',
+  'convention.cohortBandHigh': 'Upper end of the rule of thumb for the share in a pilot',
+  'convention.pilotWeeksLow': 'Lower end of the rule of thumb for the length of a pilot',
+  'convention.pilotWeeksHigh': 'Upper end of the rule of thumb for the length of a pilot',
+  'convention.hoursPer.*': ({ name }) => `Hours in a ${name}`,
+  'convention.horizonWeeks': 'Weeks looked at',
+  'convention.latestPayback': 'Weeks after which a payback counts as never',
+} as const satisfies Readonly<Record<string, Text>>;

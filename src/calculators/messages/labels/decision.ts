@@ -1,0 +1,12 @@
+/** The names of what is computed about each metric. */
+import type { Text } from '../names.ts';
+
+export const decisionLabels = {
+  'metrics.*.change': ({ metric }) => `${metric}: change`,
+  'metrics.*.relativeChange': ({ metric }) => `${metric}: relative change`,
+  'metrics.*.fall': ({ metric }) => `${metric}: fall`,
+  'metrics.*.relativeFall': ({ metric }) => `${metric}: relative fall`,
+  'metrics.*.expectedFall': ({ metric }) => `${metric}: fall that the hypothesis expects`,
+  'metrics.*.limit': ({ metric }) => `${metric}: level at which the threshold is met`,
+  'metrics.*.limitFall': ({ metric }) => `${metric}: fall allowed or required`,
+} as const satisfies Readonly<Record<string, Text>>;
