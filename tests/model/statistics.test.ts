@@ -497,6 +497,23 @@ describe('group-sequential designs', () => {
     );
   });
 
+  test('shares that were added up end at 1, a hair below or not', () => {
+    let reached = 0;
+    const informationRates = Array.from({ length: 10 }, () => {
+      reached += 0.1;
+      return reached;
+    });
+    expect(reached).toBeLessThan(1);
+    for (const type of ['asOF', 'asP', 'OF', 'P'] as const) {
+      const design = { type, alpha: 0.05, sides: 2 } as const;
+      const added = groupSequentialDesign({ ...design, informationRates });
+      const exact = groupSequentialDesign({ ...design, informationRates: equal(10) });
+      for (const [look, boundary] of exact.criticalValues.entries()) {
+        expectClose(added.criticalValues[look] ?? 0, boundary, 1e-9);
+      }
+    }
+  });
+
   test('a single look is the plain test', () => {
     law(
       fc.property(type, alpha, sides, (type, alpha, sides) => {
