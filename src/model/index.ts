@@ -21,6 +21,7 @@ export { input, inputPaths } from './inputs.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
 export type { CashPoint, Payback } from './payback.ts';
+export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {
   type Metric,
   type Plan,
@@ -32,5 +33,7 @@ export {
 export { readPlan, writePlan } from './plan-path.ts';
 export type { Warning, WarningCode } from './plausibility.ts';
 export type { Published } from './published.ts';
+export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
+export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
 export * from './statistics/index.ts';

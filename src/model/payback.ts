@@ -8,7 +8,7 @@ import { compute, duration, type Figure, money, share } from './figure.ts';
 import { paybackPeriod } from './finance/index.ts';
 import { changeUnit, input } from './inputs.ts';
 import { savedHoursPerYear } from './load.ts';
-import { type Phase, phaseInputs, shareInWeek } from './phases.ts';
+import { effectivePhases, type Phase, phaseInputs, shareInWeek } from './phases.ts';
 import type { Metric, Plan } from './plan.ts';
 
 export interface Payback {
@@ -115,7 +115,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
     { payback: months, weeks: weeksPerYear, months: monthsPerYear },
     ({ payback, weeks, months }) => (payback * weeks) / months,
   );
-  const phases = plan.rollout?.phases ?? [];
+  const phases = effectivePhases(plan);
   const phasedWeeks = compute(
     'payback.phasedWeeks',
     duration('week'),

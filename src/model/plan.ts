@@ -323,6 +323,19 @@ export const planSchema = z
             ),
           })
           .optional(),
+        harm: z
+          .strictObject({
+            size: bounded('rollout.harm.size')
+              .optional()
+              .describe(
+                'By what share of its baseline the metric of the benefit gets worse; without it, the rollback trigger counts.',
+              ),
+            weeksToShow: bounded('rollout.harm.weeksToShow')
+              .optional()
+              .describe('Weeks until it can be seen; without it, the next review sees it.'),
+          })
+          .optional()
+          .describe('The harm that the reviews are there to stop.'),
       })
       .optional(),
     rollback: z.array(trigger).optional(),

@@ -11,6 +11,7 @@ import { input } from './inputs.ts';
 import type { Load } from './load.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
+import { implausibleWaves } from './rollout/waves.ts';
 
 export type WarningCode =
   | 'load-exceeds-capacity'
@@ -23,7 +24,9 @@ export type WarningCode =
   | 'pilot-too-long'
   | 'cohort-underpowered'
   | 'cohort-cannot-see-effect'
-  | 'result-without-spread';
+  | 'result-without-spread'
+  | 'training-does-not-fit'
+  | 'support-does-not-fit';
 
 export interface Warning {
   readonly code: WarningCode;
@@ -44,6 +47,7 @@ export function findImplausible(plan: Plan, parts: Parts): Warning[] {
     ...implausibleMoney(parts.payback),
     ...implausibleCohort(plan, parts.cohort),
     ...implausibleResults(parts.metrics),
+    ...implausibleWaves(parts.rollout),
   ];
 }
 

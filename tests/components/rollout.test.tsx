@@ -25,13 +25,13 @@ describe('the worked example', () => {
 
   test('dates each phase and its review', () => {
     open(Rollout, copilot);
-    // Week 1 starts on Monday 2027-01-11; a review falls on the Sunday before the next phase.
+    // Week 1 starts on Monday 2027-01-11; a review falls on the Friday before the next phase.
     expect(rows()[1]).toContain('Phase 125%300 agentsweek 1, Jan 11, 20272 weeks$25,296.92');
-    expect(rows()[1]).toContain('Jan 24, 2027the next phase');
+    expect(rows()[1]).toContain('Jan 22, 2027the next phase');
     expect(rows()[2]).toContain('week 3, Jan 25, 2027');
-    expect(rows()[2]).toContain('Feb 14, 2027the next phase');
+    expect(rows()[2]).toContain('Feb 12, 2027the next phase');
     expect(rows()[3]).toContain('week 6, Feb 15, 2027');
-    expect(rows()[3]).toContain('Mar 7, 2027that the rollout is complete');
+    expect(rows()[3]).toContain('Mar 5, 2027that the rollout is complete');
   });
 
   test('stands in the page that the server sends', () => {
@@ -145,6 +145,6 @@ test('the chart is read phase by phase', () => {
   fireEvent.change(explorer, { target: { value: '1' } });
   // Three weeks of half: 3 × ½ × 50,594 = $75,891.
   expect(explorer.getAttribute('aria-valuetext')).toBe(
-    'Phase 2: 50%, 600 agents, from week 3 for 3 weeks. It saves $75,891; a big bang would save $152k. Go/no-go review on Feb 14, 2027.',
+    'Phase 2: 50%, 600 agents, from week 3 for 3 weeks. It saves $75,891; a big bang would save $152k. Go/no-go review on Feb 12, 2027.',
   );
 });

@@ -59,6 +59,10 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
     `No pilot among these ${units} can see the threshold reliably. The chosen one can see ${detectable}. Measure more precisely, choose a larger effect, or add ${units}.`,
   'result-without-spread': () =>
     'It has no group size or no spread, so chance cannot be ruled out. Try a weaker result too.',
+  'training-does-not-fit': ({ week, newUnits, needed, available, weeks, earliest }) =>
+    `The phase from week ${week} brings ${newUnits} more. To train them takes ${needed}, and the trainers have ${available} in the ${weeks} before. ${earliest === undefined ? 'No later week helps as long as an earlier phase does not fit or nobody trains.' : `It would fit from week ${earliest}, or with more trainers.`}`,
+  'support-does-not-fit': ({ week, newUnits, needed, available, most }) =>
+    `The phase from week ${week} brings ${newUnits} more, who need ${needed} of support a week, where ${available} are there. No later week helps: take smaller steps, of at most ${most}, or add support.`,
 };
 
 const en = {
