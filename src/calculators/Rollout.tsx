@@ -5,15 +5,20 @@ import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
 import { askRollout } from '../model/questions/rollout.ts';
 import type { Rollout as RolloutAnalysis } from '../model/rollout.ts';
+import { CapacityTable } from './chart/CapacityTable.tsx';
 import { PhaseChart } from './chart/PhaseChart.tsx';
+import { ScheduleChart } from './chart/ScheduleChart.tsx';
 import { labelOf } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
 import { rolloutMessages } from './messages/rollout.ts';
-import { DateField, isDate } from './parts/DateField.tsx';
+import { DateField } from './parts/DateField.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
+import { Freezes } from './parts/Freezes.tsx';
 import { Phases } from './parts/Phases.tsx';
+import { Timeline } from './parts/Timeline.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
+import { isDate } from './state/dates.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 export default function Rollout({ plan: example, locale = defaultLocale }: CalculatorProps) {
@@ -29,7 +34,12 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
   const { rollout, payback } = analysis;
   if (!rollout || !payback) return null;
 
+  const words = rolloutMessages(locale);
   const metric = `metrics.${plan.benefit?.metric}`;
+  const { harm } = rollout;
+  const [own, bigBang] = ['plan', 'big-bang'].map((id) =>
+    rollout.schedules.find((schedule) => schedule.id === id),
+  );
   return (
     <Frame
       calculator={calculator}
@@ -42,6 +52,23 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       }
       refine={
         <>
+          <Freezes />
+          <fieldset className="calc-set">
+            <legend>{words.harm}</legend>
+            <Field
+              path="rollout.harm.size"
+              {...(harm.from === 'trigger' && {
+                label: words.harmFromTrigger(formatFigure(harm.size, { currency: '', locale })),
+              })}
+            />
+            <Field path="rollout.harm.weeksToShow" />
+          </fieldset>
+          <fieldset className="calc-set">
+            <legend>{words.capacity}</legend>
+            {capacityFields.map((name) => (
+              <Field key={name} path={`rollout.capacity.${name}`} />
+            ))}
+          </fieldset>
           <Field path="population.size" />
           <Field path="population.volumePerMonth" />
           <Field path={`${metric}.baseline`} />
@@ -52,13 +79,24 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
           <Field path="benefit.realisation" slider />
         </>
       }
-      warns={['load-exceeds-capacity', 'effect-too-large']}
+      warns={[
+        'load-exceeds-capacity',
+        'effect-too-large',
+        'training-does-not-fit',
+        'support-does-not-fit',
+      ]}
       figures={[
         rollout.benefitPhased,
         rollout.benefitBigBang,
         rollout.forgone,
         rollout.keptInRollout,
         rollout.keptInYear,
+        own?.benefitYear,
+        own?.worstLoss,
+        bigBang?.worstLoss,
+        harm.perUnitWeek,
+        rollout.exposure,
+        rollout.exposureBigBang,
         rollout.weeks,
         rollout.fullWeek,
         payback.benefitPerYear,
@@ -66,9 +104,19 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <PhaseChart rollout={rollout} />
+      <Timeline rollout={rollout} />
+      {rollout.capacity && <CapacityTable capacity={rollout.capacity} />}
+      <ScheduleChart rollout={rollout} />
     </Frame>
   );
 }
+
+const capacityFields = [
+  'trainingHoursPerUnit',
+  'trainingHoursPerWeek',
+  'supportHoursPerUnit',
+  'supportHoursPerWeek',
+];
 
 function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string {
   const words = rolloutMessages(locale);
@@ -84,7 +132,15 @@ function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string 
     weeks: show(rollout.weeks),
     reviews: words.reviews(rollout.phases.length),
   };
-  return rollout.keptInRollout.value === 1 ? words.atOnce(values) : words.answer(values);
+  if (rollout.keptInRollout.value === 1) return words.atOnce(values);
+  const [own, bigBang] = rollout.schedules;
+  if (bigBang?.id !== 'big-bang' || !own?.worstLoss.value) return words.answer(values);
+  return words.answerWithHarm({
+    ...values,
+    harm: show(rollout.harm.size),
+    loss: show(own.worstLoss),
+    lossAtOnce: show(bigBang.worstLoss),
+  });
 }
 
 /** An emptied date leaves the phases in weeks, without a calendar. */

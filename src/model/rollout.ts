@@ -23,6 +23,8 @@ export interface Rollout {
   readonly fullWeek: Figure;
   /** From the start until everybody is active and watched for the last phase. */
   readonly weeks: Figure;
+  /** Weeks in which a big bang is active by then: all of them, unless week 1 is in a freeze. */
+  readonly bigBangWeeks: Figure;
   readonly benefitPhased: Figure;
   readonly benefitBigBang: Figure;
   /** Share of a big bang's benefit that the phases keep while they last. */
@@ -89,6 +91,7 @@ export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollou
   return {
     phases: steps,
     weeks,
+    bigBangWeeks,
     benefitPhased,
     benefitBigBang,
     keptInRollout,

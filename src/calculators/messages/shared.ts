@@ -60,9 +60,9 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
   'result-without-spread': () =>
     'It has no group size or no spread, so chance cannot be ruled out. Try a weaker result too.',
   'training-does-not-fit': ({ week, newUnits, needed, available, weeks, earliest }) =>
-    `The phase from week ${week} brings ${newUnits} more. To train them takes ${needed}, and the trainers have ${available} in the ${weeks} before. ${earliest === undefined ? 'No later week helps as long as an earlier phase does not fit or nobody trains.' : `It would fit from week ${earliest}, or with more trainers.`}`,
+    `The phase from week ${week} adds ${newUnits}. To train them takes ${needed}, and the trainers have ${available} in the ${weeks} before. ${earliest === undefined ? 'As things stand, no later week helps.' : `It would fit from week ${earliest}, or with more trainers.`}`,
   'support-does-not-fit': ({ week, newUnits, needed, available, most }) =>
-    `The phase from week ${week} brings ${newUnits} more, who need ${needed} of support a week, where ${available} are there. No later week helps: take smaller steps, of at most ${most}, or add support.`,
+    `The phase from week ${week} adds ${newUnits}. At first they need ${needed} of support a week, and there are ${available}. No later week helps: add at most ${most} in one step, or add support.`,
 };
 
 const en = {
@@ -117,6 +117,10 @@ const en = {
       `A whole number from ${from} to ${to} is needed. The results still use the last one.`,
     'out-of-range': (_: string, from: string, to: string) =>
       `A number from ${from} to ${to} is needed. The results still use the last one.`,
+    'no-name': () => 'A name is needed, so that the reason for a move can be shown.',
+    'no-date': () => 'A date from 2000 to 2199 is needed. Until then this freeze moves nothing.',
+    'ends-before-start': () =>
+      'The last day comes before the first. Until that is mended, this freeze moves nothing.',
   },
 
   frame: {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Question } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { FreezeTexts } from './freezes.ts';
 import { addPhase, removePhase } from './phases.ts';
 import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
 import { restore, store } from './storage.ts';
@@ -71,6 +72,8 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
       return number;
     },
     removePhase: (number: number) => change(removePhase(plan, scenario, number)),
+    freezes: scenario.freezes ?? plan.rollout?.freezes ?? [],
+    changeFreezes: (freezes: readonly FreezeTexts[]) => change({ ...scenario, freezes }),
     reset: () => {
       change(unchanged);
       setUndoable(scenario);

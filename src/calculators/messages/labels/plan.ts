@@ -72,9 +72,9 @@ export const planLabels = {
   'plan.rollout.capacity.supportHoursPerUnit': ({ unit }) =>
     `Support hours a week for each new ${unit}`,
   'plan.rollout.capacity.supportHoursPerWeek': 'Support hours available a week',
-  'plan.rollout.freezes.*.name': 'Name of the freeze',
-  'plan.rollout.freezes.*.from': ({ name }) => `First day of ${name}`,
-  'plan.rollout.freezes.*.to': ({ name }) => `Last day of ${name}`,
+  'plan.rollout.freezes.*.name': 'Name of a freeze',
+  'plan.rollout.freezes.*.from': 'First day of a freeze',
+  'plan.rollout.freezes.*.to': 'Last day of a freeze',
   'plan.rollout.harm.size': 'Size of the harm',
   'plan.rollout.harm.weeksToShow': 'Weeks until it shows',
 } as const satisfies Readonly<Record<string, Text>>;
@@ -113,6 +113,8 @@ export const planHelp = {
   'plan.rollout.capacity.trainingHoursPerUnit':
     'Time of trainers, not of those who learn. A class of twelve for two hours is a sixth of an hour for each.',
   'plan.rollout.capacity.supportHoursPerUnit': 'While a phase is their first.',
+  'plan.rollout.harm.size': ({ metric }) =>
+    `By how much of its baseline this gets worse: ${metric}.`,
   'plan.rollout.harm.weeksToShow':
     'Complaints, audits and closings come later than alerts. Left empty, the next review sees it.',
   'plan.rollout.phases.*.share': ({ units }) => `Of all ${units}.`,
