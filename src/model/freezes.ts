@@ -17,7 +17,7 @@ export function freeWeek(
   { start, freezes = [] }: Calendar,
 ): { readonly week: number; readonly freezes: readonly Freeze[] } {
   const passed: Freeze[] = [];
-  if (!start) return { week, freezes: passed };
+  if (!start || freezes.length === 0) return { week, freezes: passed };
   for (let free = week; ; ) {
     const date = dateIn(start, free);
     const freeze = freezes.find(({ from, to }) => from <= date && date <= to);

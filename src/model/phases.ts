@@ -42,11 +42,10 @@ export function shareInWeek(phases: readonly Phase[], week: number): number {
 }
 
 /** The week in which a phase starts: the plan's own number, unless a freeze moved it. */
-export function weekOfPhase(plan: Plan, number: number): Figure {
+export function weekOfPhase(plan: Plan, number: number, phase: EffectivePhase): Figure {
   const path = `rollout.phases.${number}.week`;
   const planned = input(plan, path);
-  const phase = effectivePhases(plan)[number - 1];
-  if (!phase || phase.week === phase.planned) return planned;
+  if (phase.week === phase.planned) return planned;
   return compute(
     path,
     statistic,
@@ -58,11 +57,11 @@ export function weekOfPhase(plan: Plan, number: number): Figure {
 
 /** The phases' numbers as named inputs, so that a trace can list them. */
 export function phaseInputs(plan: Plan): Record<string, Figure> {
-  const entries = (plan.rollout?.phases ?? []).flatMap((_, index) => {
+  const entries = effectivePhases(plan).flatMap((phase, index) => {
     const number = index + 1;
     return [
       [`share${number}`, input(plan, `rollout.phases.${number}.share`)],
-      [`week${number}`, weekOfPhase(plan, number)],
+      [`week${number}`, weekOfPhase(plan, number, phase)],
     ] as const;
   });
   return Object.fromEntries(entries);

@@ -59,23 +59,23 @@ export function phaseSteps(plan: Plan, benefitPerYear: Figure, harm: Harm): Roll
   return phases.map((phase, index): RolloutPhase => {
     const number = index + 1;
     const at = (name: string) => `rollout.phases.${number}.${name}`;
-    const [portion, week] = [input(plan, at('share')), weekOfPhase(plan, number)];
-    const isLast = number === phases.length;
+    const [portion, week] = [input(plan, at('share')), weekOfPhase(plan, number, phase)];
+    const next = phases[index + 1];
     const length = weeksOf(phases, index);
-    const weeks = isLast
+    const weeks = next
       ? compute(
+          at('weeks'),
+          duration('week'),
+          '{next} − {week}',
+          { next: weekOfPhase(plan, number + 1, next), week },
+          ({ next, week }) => next - week,
+        )
+      : compute(
           at('weeks'),
           duration('week'),
           'as long as the phase before, at least one week',
           phaseInputs(plan),
           () => length,
-        )
-      : compute(
-          at('weeks'),
-          duration('week'),
-          '{next} − {week}',
-          { next: weekOfPhase(plan, number + 1), week },
-          ({ next, week }) => next - week,
         );
     const units = compute(
       at('units'),
@@ -130,7 +130,7 @@ export function phaseSteps(plan: Plan, benefitPerYear: Figure, harm: Harm): Roll
         starts: dateIn(start, phase.week),
         review: weekdayBy(dateIn(start, phase.week + length, -1)),
       }),
-      decides: isLast ? 'complete' : 'next-phase',
+      decides: next ? 'next-phase' : 'complete',
     };
   });
 }

@@ -112,6 +112,8 @@ export const planHelp = {
   'plan.rollout.start': 'A working day. Freezes move what falls into them.',
   'plan.rollout.capacity.trainingHoursPerUnit':
     'Time of trainers, not of those who learn. A class of twelve for two hours is a sixth of an hour for each.',
+  'plan.rollout.capacity.trainingHoursPerWeek': 'Of all trainers together.',
+  'plan.rollout.capacity.supportHoursPerWeek': 'Of everybody who answers questions.',
   'plan.rollout.capacity.supportHoursPerUnit': 'While a phase is their first.',
   'plan.rollout.harm.size': ({ metric }) =>
     `By how much of its baseline this gets worse: ${metric}.`,
