@@ -1,25 +1,26 @@
 /** What do we give up by going step by step, and when is each review? */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
 import { askRollout } from '../model/questions/rollout.ts';
 import type { Rollout as RolloutAnalysis } from '../model/rollout.ts';
-import { CapacityTable } from './chart/CapacityTable.tsx';
 import { PhaseChart } from './chart/PhaseChart.tsx';
-import { ScheduleChart } from './chart/ScheduleChart.tsx';
 import { labelOf } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
 import { rolloutMessages } from './messages/rollout.ts';
 import { DateField } from './parts/DateField.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
-import { Freezes } from './parts/Freezes.tsx';
 import { Phases } from './parts/Phases.tsx';
-import { Timeline } from './parts/Timeline.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
 import { isDate } from './state/dates.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+
+// Below the first view: they follow once the page stands.
+const later = () => import('./rollout-later.tsx');
+const Details = lazy(() => later().then(({ RolloutDetails }) => ({ default: RolloutDetails })));
+const Refine = lazy(() => later().then(({ RefineRollout }) => ({ default: RefineRollout })));
 
 export default function Rollout({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const base = useMemo(() => withRollout(withBenefit(example)), [example]);
@@ -34,7 +35,6 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
   const { rollout, payback } = analysis;
   if (!rollout || !payback) return null;
 
-  const words = rolloutMessages(locale);
   const metric = `metrics.${plan.benefit?.metric}`;
   const { harm } = rollout;
   const [own, bigBang] = ['plan', 'big-bang'].map((id) =>
@@ -52,23 +52,9 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       }
       refine={
         <>
-          <Freezes />
-          <fieldset className="calc-set">
-            <legend>{words.harm}</legend>
-            <Field
-              path="rollout.harm.size"
-              {...(harm.from === 'trigger' && {
-                label: words.harmFromTrigger(formatFigure(harm.size, { currency: '', locale })),
-              })}
-            />
-            <Field path="rollout.harm.weeksToShow" />
-          </fieldset>
-          <fieldset className="calc-set">
-            <legend>{words.capacity}</legend>
-            {capacityFields.map((name) => (
-              <Field key={name} path={`rollout.capacity.${name}`} />
-            ))}
-          </fieldset>
+          <Suspense>
+            <Refine harm={harm} />
+          </Suspense>
           <Field path="population.size" />
           <Field path="population.volumePerMonth" />
           <Field path={`${metric}.baseline`} />
@@ -104,19 +90,12 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <PhaseChart rollout={rollout} />
-      <Timeline rollout={rollout} />
-      {rollout.capacity && <CapacityTable capacity={rollout.capacity} />}
-      <ScheduleChart rollout={rollout} />
+      <Suspense>
+        <Details rollout={rollout} />
+      </Suspense>
     </Frame>
   );
 }
-
-const capacityFields = [
-  'trainingHoursPerUnit',
-  'trainingHoursPerWeek',
-  'supportHoursPerUnit',
-  'supportHoursPerWeek',
-];
 
 function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string {
   const words = rolloutMessages(locale);

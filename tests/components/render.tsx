@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
+import { renderToReadableStream } from 'react-dom/server';
 import { afterEach, beforeEach } from 'vitest';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -38,6 +39,12 @@ export function open(Calculator: ComponentType<CalculatorProps>, plan: Plan, loc
     },
     container,
   };
+}
+
+/** Renders a calculator until all of its parts have loaded. */
+export async function firstTime(Calculator: ComponentType<CalculatorProps>, plan: Plan) {
+  const stream = await renderToReadableStream(<Calculator plan={plan} />);
+  await stream.allReady;
 }
 
 const summaryOf = (container: HTMLElement, label: string) =>

@@ -2,15 +2,20 @@
 /** What a person is promised of the rollout calculator. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import Rollout from '../../src/calculators/Rollout.tsx';
 import { writePlan } from '../../src/model/index.ts';
 import { copilot, expansion } from '../support/plans.ts';
-import { open } from './render.tsx';
+import { firstTime, open } from './render.tsx';
 
 const rows = () => screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent ?? '');
 const value = (name: string, index: number) =>
   screen.getAllByRole<HTMLInputElement>('textbox', { name })[index]?.value;
+
+beforeAll(async () => {
+  // Parts that load later are there from the second time on.
+  await firstTime(Rollout, writePlan(copilot, 'rollout.capacity', {}));
+});
 
 describe('the worked example', () => {
   test('is answered in a sentence', () => {

@@ -8,6 +8,7 @@ import type { Schedule } from '../../model/rollout/alternatives.ts';
 import type { Rollout } from '../../model/rollout.ts';
 import { formatList, formatValue, nounFor } from '../format.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
+import { scheduleMessages } from '../messages/schedules.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
 import { linear } from './scale.ts';
@@ -19,7 +20,8 @@ export function ScheduleChart({ rollout }: { rollout: Rollout }) {
   const { calculator, show, cell } = useContextOfCalculator();
   const { plan, locale } = calculator;
   const [chosen, setChosen] = useState(0);
-  const text = rolloutMessages(locale);
+  const text = scheduleMessages(locale);
+  const { chartPhase } = rolloutMessages(locale);
   const { schedules, harm } = rollout;
   const current = schedules[Math.min(chosen, schedules.length - 1)];
   if (!current) return null;
@@ -75,9 +77,7 @@ export function ScheduleChart({ rollout }: { rollout: Rollout }) {
         rows: schedules.map((schedule) => [
           text.schedules[schedule.id],
           formatList(
-            schedule.phases.map((phase) =>
-              text.chartPhase(percent(phase.share), String(phase.week)),
-            ),
+            schedule.phases.map((phase) => chartPhase(percent(phase.share), String(phase.week))),
             locale,
           ),
           cell(schedule.benefitYear, 'full'),

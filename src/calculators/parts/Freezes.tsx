@@ -1,6 +1,6 @@
 /** The windows in which nothing may be switched on: name them, date them, add one, remove one. */
 import { useId, useState } from 'react';
-import { rolloutMessages } from '../messages/rollout.ts';
+import { refineMessages } from '../messages/rollout-refine.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { earliest, latest } from '../state/dates.ts';
 import { addFreeze, type FreezeField, type FreezeTexts, freezePath } from '../state/freezes.ts';
@@ -9,7 +9,7 @@ import { useListFocus } from './useListFocus.ts';
 export function Freezes() {
   const { calculator } = useContextOfCalculator();
   const { freezes, plan, changeFreezes } = calculator;
-  const text = rolloutMessages(calculator.locale);
+  const text = refineMessages(calculator.locale);
   const { list, said, moveTo } = useListFocus();
 
   function add() {

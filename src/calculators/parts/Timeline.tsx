@@ -3,12 +3,13 @@ import type { Capacity } from '../../model/rollout/capacity.ts';
 import type { Rollout, RolloutPhase } from '../../model/rollout.ts';
 import { formatDate, formatList } from '../format.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
+import { timelineMessages } from '../messages/timeline.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Diamond } from './marks.tsx';
 
 export function Timeline({ rollout }: { rollout: Rollout }) {
   const { calculator, show } = useContextOfCalculator();
-  const text = rolloutMessages(calculator.locale);
+  const text = timelineMessages(calculator.locale);
   const { capacity } = rollout;
   return (
     <section className="calc-timeline">
@@ -34,7 +35,8 @@ export function Timeline({ rollout }: { rollout: Rollout }) {
 function PhaseLines({ phase, capacity }: { phase: RolloutPhase; capacity: Capacity | undefined }) {
   const { calculator, show } = useContextOfCalculator();
   const { locale } = calculator;
-  const text = rolloutMessages(locale);
+  const text = timelineMessages(locale);
+  const shared = rolloutMessages(locale);
   const date = (iso: string) => formatDate(iso, locale);
   const week = String(phase.week.value);
   const { moved, starts, review, weeks } = phase;
@@ -42,7 +44,7 @@ function PhaseLines({ phase, capacity }: { phase: RolloutPhase; capacity: Capaci
   const from = capacity?.trainingFrom;
   return (
     <>
-      <span>{text.starts(starts ? text.onDate(week, date(starts)) : text.inWeek(week))}</span>
+      <span>{text.starts(starts ? shared.onDate(week, date(starts)) : shared.inWeek(week))}</span>
       {moved && (
         <span className="calc-caution">
           <Diamond />{' '}
@@ -52,7 +54,7 @@ function PhaseLines({ phase, capacity }: { phase: RolloutPhase; capacity: Capaci
                 from: String(moved.from),
                 freezes: formatList(
                   moved.freezes.map((freeze) =>
-                    text.freezeDates(freeze.name, date(freeze.from), date(freeze.to)),
+                    shared.freezeDates(freeze.name, date(freeze.from), date(freeze.to)),
                   ),
                   locale,
                 ),
@@ -71,8 +73,8 @@ function PhaseLines({ phase, capacity }: { phase: RolloutPhase; capacity: Capaci
       )}
       <span>
         {text.reviewed({
-          when: review ? date(review) : text.afterWeeks(show(weeks)),
-          decides: text.decides[phase.decides],
+          when: review ? date(review) : shared.afterWeeks(show(weeks)),
+          decides: shared.decides[phase.decides],
         })}
       </span>
     </>
