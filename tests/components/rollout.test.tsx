@@ -245,6 +245,16 @@ describe('a freeze', () => {
     expect(document.activeElement?.textContent).toBe('Add a freeze');
   });
 
+  test('that storage holds in another shape is left out', () => {
+    const stored = { texts: {}, kept: {}, choices: {}, freezes: [{ id: 1, name: 'Peak' }] };
+    sessionStorage.setItem(
+      'staircase.calculator.rollout.contact-center-copilot',
+      JSON.stringify(stored),
+    );
+    open(Rollout, copilot);
+    expect(screen.queryByRole('group', { name: /^Freeze/, hidden: true })).toBeNull();
+  });
+
   test('of the plan can be changed', () => {
     const frozen = writePlan(copilot, 'rollout.freezes', [
       { id: 'peak', name: 'Peak', from: '2027-01-25', to: '2027-02-03' },

@@ -33,8 +33,6 @@ export const rolloutMessages = byLanguage({
     pointRisk: (exposure: string) => `At risk until its review: ${exposure}.`,
     pointReview: (date: string) => `Go/no-go review on ${date}.`,
     columns: {
-      exposure: 'At risk',
-      loss: 'Harm costs',
       phase: 'Phase',
       share: 'Active',
       units: 'Size',
@@ -42,6 +40,8 @@ export const rolloutMessages = byLanguage({
       weeks: 'Lasts',
       benefit: 'Saves',
       bigBang: 'Big bang',
+      exposure: 'At risk',
+      loss: 'Harm costs',
       review: 'Go/no-go review',
       decides: 'Decides',
     },

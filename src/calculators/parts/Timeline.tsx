@@ -46,7 +46,7 @@ function PhaseLines({ phase, capacity }: { phase: RolloutPhase; capacity: Capaci
     <>
       <span>{text.starts(starts ? shared.onDate(week, date(starts)) : shared.inWeek(week))}</span>
       {moved && (
-        <span className="calc-caution">
+        <span>
           <Diamond />{' '}
           {moved.freezes.length > 0
             ? text.movedBy({
@@ -64,7 +64,7 @@ function PhaseLines({ phase, capacity }: { phase: RolloutPhase; capacity: Capaci
       )}
       {wave && phase.number === 1 && from && <span>{text.trainingFrom(date(from))}</span>}
       {wave && wave.lacks.length > 0 && (
-        <span className="calc-caution">
+        <span>
           <Diamond />{' '}
           {wave.earliestWeek.value === null
             ? text.fitsNever
