@@ -19,17 +19,6 @@ const parts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await figure.first().click();
     await expect(page.locator('[popover]:popover-open')).toBeVisible();
   },
-  'the explanation of an assumed value': async (page) => {
-    await page.goto('/examples/contact-center-copilot/');
-    const figure = page
-      .getByRole('main')
-      .locator('td')
-      .getByRole('button', {
-        name: written('plan.metrics.aht.observed.value'),
-      });
-    await figure.first().click();
-    await expect(page.locator('[popover]:popover-open').getByRole('link').first()).toBeVisible();
-  },
   'a calculator with an error, a check and open details': async (page) => {
     const calculator = await Calculator.on(page, '/calculators/payback/', 'payback');
     await calculator.refine();
