@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "disableCSSFileLoading": true } }
+// @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
 /** A script that is loaded later waits for its style sheets, wherever the site stands. */
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { preloadHelper } from '../../src/shell/light-preload.ts';
 
 type Preload = (load: () => Promise<string>, files?: string[]) => Promise<string>;
@@ -14,17 +14,12 @@ async function helperUnder(base: string): Promise<Preload> {
 const load = async () => 'loaded';
 const links = () => [...document.querySelectorAll('link')];
 
-/** No style sheet is fetched here: this says whether it would have been had. */
-function styleSheetsAre(had: boolean): void {
-  const { happyDOM } = globalThis as unknown as {
-    happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } };
-  };
-  happyDOM.settings.handleDisabledFileLoadingAsSuccess = had;
-}
-
 beforeEach(() => {
   document.head.replaceChildren();
-  styleSheetsAre(true);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 test('without style sheets the script is loaded at once', async () => {
@@ -34,14 +29,15 @@ test('without style sheets the script is loaded at once', async () => {
 });
 
 test('style sheets stand below the base', async () => {
-  styleSheetsAre(true);
   const preload = await helperUnder('/handbook');
   expect(await preload(load, ['_astro/a.css', '_astro/a.js'])).toBe('loaded');
   expect(links().map((link) => link.getAttribute('href'))).toEqual(['/handbook/_astro/a.css']);
 });
 
 test('the script is not run without its style sheet', async () => {
-  styleSheetsAre(false);
+  vi.spyOn(document.head, 'append').mockImplementation((link) => {
+    if (link instanceof Element) link.dispatchEvent(new Event('error'));
+  });
   const preload = await helperUnder('/');
   await expect(preload(load, ['_astro/a.css'])).rejects.toMatchObject({ type: 'error' });
 });
