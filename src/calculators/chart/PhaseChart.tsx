@@ -11,7 +11,8 @@ import { rolloutMessages } from '../messages/rollout.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
 import { phaseTable } from './phase-table.ts';
-import { linear, points, ticks } from './scale.ts';
+import { linear, ticks } from './scale.ts';
+import { linePath, stepPath } from './shape.ts';
 
 const [width, height] = [400, 240];
 const plot = { left: 46, right: 388, top: 26, bottom: 196 };
@@ -38,13 +39,10 @@ export function PhaseChart({ rollout }: { rollout: Rollout }) {
   const week = (phase: RolloutPhase) => String(phase.week.value);
   const x = linear([0, last.until], [plot.left, plot.right]);
   const y = linear([0, 1], [plot.bottom, plot.top]);
-  const steps = points([
+  const steps = stepPath([
     [x(0), y(0)],
-    ...phases.flatMap(({ from, until, portion }, index) => [
-      [x(from), y(phases[index - 1]?.portion ?? 0)] as const,
-      [x(from), y(portion)] as const,
-      [x(until), y(portion)] as const,
-    ]),
+    ...phases.map(({ from, portion }) => [x(from), y(portion)] as const),
+    [x(last.until), y(last.portion)],
   ]);
   const { start, freezes = [] } = plan.rollout ?? {};
   const frozen = (start ? freezes : [])
@@ -54,6 +52,7 @@ export function PhaseChart({ rollout }: { rollout: Rollout }) {
       x2: x(Math.min(last.until, weeksUntil(start ?? '', freeze.to) + 1 / 7)),
     }))
     .filter(({ x1, x2 }) => x2 > x1);
+  const phaseUnder = (drawn: number) => phases.findIndex(({ until }) => drawn <= x(until));
   const described = [
     text.point({
       number: String(current.number),
@@ -99,6 +98,7 @@ export function PhaseChart({ rollout }: { rollout: Rollout }) {
         at: current.number - 1,
         count: phases.length,
         onMove: setChosen,
+        under: phaseUnder,
         text: words.frame.spoken(described),
       }}
       table={phaseTable(rollout, cell, locale)}
@@ -130,9 +130,9 @@ export function PhaseChart({ rollout }: { rollout: Rollout }) {
         width={x(current.until) - x(current.from)}
         height={plot.bottom - y(current.portion)}
       />
-      <polyline
+      <path
         className="calc-line calc-dashed"
-        points={points([
+        d={linePath([
           [x(bigBang), y(0)],
           [x(bigBang), y(1)],
           [x(last.until), y(1)],
@@ -141,7 +141,7 @@ export function PhaseChart({ rollout }: { rollout: Rollout }) {
       <text className="calc-name" x={x(bigBang) + 6} y={plot.top - 8}>
         {text.bigBang}
       </text>
-      <polyline className="calc-line" points={steps} />
+      <path className="calc-line" d={steps} />
       {phases.map((phase) => (
         <g key={phase.number}>
           {phase.moved && (
