@@ -1,6 +1,7 @@
 /** How figures are written, read and explained, on pages and in calculators alike. */
 import { describe, expect, test } from 'vitest';
-import { explain, labelOf } from '../../src/calculators/explain.ts';
+import { labelOf } from '../../src/calculators/explain.ts';
+import { explain } from '../../src/calculators/explanation.ts';
 import { affixes, formatDate, formatValue, nounFor } from '../../src/calculators/format.ts';
 import { messagesFor } from '../../src/calculators/messages/shared.ts';
 import { parseNumber } from '../../src/calculators/parse.ts';

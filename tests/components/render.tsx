@@ -3,10 +3,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { loadExplanations } from '../../src/calculators/parts/Reading.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
 import type { Plan } from '../../src/model/plan.ts';
 
+// In a browser they arrive when a number is first opened.
+beforeAll(loadExplanations);
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 

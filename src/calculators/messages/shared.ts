@@ -86,23 +86,9 @@ const en = {
     unreachable: 'out of reach',
     undefined: 'not defined',
   } satisfies Record<Absence, string>,
-  absentBecause: {
-    waits: (missing: string) => `Waits for: ${missing}.`,
-    never: () => 'The run cost takes all of the benefit, or ten years are not enough.',
-    unreachable: () => 'No size of pilot in this population is enough.',
-    undefined: () => 'These values leave nothing to compute, such as a division by zero.',
-  } satisfies Record<Absence, (missing: string) => string>,
-
   explain: {
     hint: 'Open a number to see how it is computed.',
-    result: (value: string) => `= ${value}`,
-    inputs: 'Where the values come from',
-    from: {
-      plan: 'input',
-      assumption: 'assumption',
-      convention: 'convention',
-      computed: 'computed',
-    },
+    notLoaded: 'The explanation could not be loaded. Check the connection and reload the page.',
   },
 
   field: {

@@ -1,8 +1,7 @@
 /** One number of the analysis; it opens to how it is computed. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Figure } from '../../model/figure.ts';
-import { explain, labelOf } from '../explain.ts';
-import { formatList } from '../format.ts';
+import { labelOf } from '../explain.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { useHydrated } from '../state/useHydrated.ts';
 
@@ -24,39 +23,33 @@ function Reading({ figure }: { figure: Figure }) {
   const reading = (
     <>
       <span>{labelOf(figure.path, calculator.plan, calculator.locale)}</span>{' '}
-      <strong>{show(figure)}</strong>
+      <strong data-figure={figure.path}>{show(figure)}</strong>
     </>
   );
   if (!hydrated) return <p className="calc-reading">{reading}</p>;
   return (
     <details className="calc-reading" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{reading}</summary>
-      {open && <Explained figure={figure} />}
+      {open && <Explanation figure={figure} />}
     </details>
   );
 }
 
-function Explained({ figure }: { figure: Figure }) {
-  const { calculator, words } = useContextOfCalculator();
-  const { analysis, plan, locale } = calculator;
-  const { formula, filled, result, inputs } = explain(figure, analysis, locale);
-  const missing = figure.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
-  return (
-    <div className="calc-explained">
-      {figure.absent && <p>{words.absentBecause[figure.absent](formatList(missing, locale))}</p>}
-      {formula && <p>{formula}</p>}
-      {filled && <p>{filled}</p>}
-      {formula && <p>{words.explain.result(result)}</p>}
-      {inputs.length > 0 && (
-        <ul aria-label={words.explain.inputs}>
-          {inputs.map(({ path, label, value, from, because }) => (
-            <li key={path}>
-              {label} <strong>{value}</strong> <em>{words.explain.from[from]}</em>
-              {because && <span>{because}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+let known: typeof import('./Explained.tsx') | undefined;
+
+/** Explanations are loaded when the first number is opened. */
+export async function loadExplanations() {
+  known ??= await import('./Explained.tsx');
+  return known;
+}
+
+function Explanation({ figure }: { figure: Figure }) {
+  const { words } = useContextOfCalculator();
+  const [part, setPart] = useState(known);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!part) loadExplanations().then(setPart, () => setFailed(true));
+  }, [part]);
+  if (part) return <part.Explained figure={figure} />;
+  return <p className="calc-explained">{failed && words.explain.notLoaded}</p>;
 }
