@@ -5,11 +5,12 @@ import type { ComponentType } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { loadExplanations } from '../../src/calculators/parts/Reading.tsx';
+import { loadTools } from '../../src/calculators/parts/TakeAway.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
 import type { Plan } from '../../src/model/plan.ts';
 
-// In a browser they arrive when a number is first opened.
-beforeAll(loadExplanations);
+// In a browser they arrive when a number or a menu is first opened.
+beforeAll(() => Promise.all([loadExplanations(), loadTools()]));
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 

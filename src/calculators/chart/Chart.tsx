@@ -3,6 +3,7 @@
  * keyboard, and its numbers as a table.
  */
 import { type ReactNode, useId } from 'react';
+import { TakeAway } from '../parts/TakeAway.tsx';
 import { useContextOfCalculator } from '../state/context.ts';
 import { DataTable, type TableData } from './DataTable.tsx';
 import { pointing } from './pointing.ts';
@@ -70,6 +71,10 @@ export function Chart({ title, text, width, height, children, explorer, table }:
         <summary>{words.frame.table(title)}</summary>
         <DataTable caption={title} {...table} />
       </details>
+      <TakeAway
+        summary={words.frame.download}
+        show={({ ChartActions }) => <ChartActions title={title} table={table} />}
+      />
     </figure>
   );
 }

@@ -88,7 +88,6 @@ const en = {
   } satisfies Record<Absence, string>,
   explain: {
     hint: 'Open a number to see how it is computed.',
-    notLoaded: 'The explanation could not be loaded. Check the connection and reload the page.',
   },
 
   field: {
@@ -121,6 +120,11 @@ const en = {
     assumptions: 'Assumed, not measured',
     assumption: (label: string, value: string, because: string) => `${label}, ${value}: ${because}`,
     table: (title: string) => `Table: ${title}`,
+    download: 'Download this chart',
+    take: 'Copy or share this result',
+    choose: 'Start from',
+    shared: (plan: string) => `Shared: ${plan}`,
+    notLoaded: 'This could not be loaded. Check the connection and reload the page.',
     explore: (what: string) => `Read the chart ${what}`,
   },
 };

@@ -1,8 +1,9 @@
 /** One number of the analysis; it opens to how it is computed. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Figure } from '../../model/figure.ts';
 import { labelOf } from '../explain.ts';
 import { useContextOfCalculator } from '../state/context.ts';
+import { later } from '../state/later.ts';
 import { useHydrated } from '../state/useHydrated.ts';
 
 export function Readings({ figures }: { figures: readonly (Figure | undefined)[] }) {
@@ -35,21 +36,14 @@ function Reading({ figure }: { figure: Figure }) {
   );
 }
 
-let known: typeof import('./Explained.tsx') | undefined;
+const explanations = later(() => import('./Explained.tsx'));
 
-/** Explanations are loaded when the first number is opened. */
-export async function loadExplanations() {
-  known ??= await import('./Explained.tsx');
-  return known;
-}
+/** Loads what explains a number, as opening the first one does. */
+export const loadExplanations = explanations.load;
 
 function Explanation({ figure }: { figure: Figure }) {
   const { words } = useContextOfCalculator();
-  const [part, setPart] = useState(known);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!part) loadExplanations().then(setPart, () => setFailed(true));
-  }, [part]);
+  const part = explanations.usePart();
   if (part) return <part.Explained figure={figure} />;
-  return <p className="calc-explained">{failed && words.explain.notLoaded}</p>;
+  return <p className="calc-explained">{part === null && words.frame.notLoaded}</p>;
 }
