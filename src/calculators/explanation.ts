@@ -72,12 +72,16 @@ export const exactly = (figure: Figure, { plan }: Analysis, locale: string): str
 export const nameInFormula = (figure: Figure, { plan }: Analysis, locale: string): string =>
   lowerFirst(labelOf(figure.path, plan, locale));
 
-/** Where the method behind a figure is described, and what it leaves out. */
-export function sourceOf(path: string, locale = defaultLocale): string | undefined {
-  const sources = sourcesFor(locale);
-  const pattern = Object.keys(sources).find((known) => matchesPattern(known, path));
-  return sources[pattern ?? path.split('.')[0] ?? ''];
+/** Where the method behind a figure is described, and what it leaves out; not for arithmetic. */
+export function methodOf(path: string, locale = defaultLocale): string | undefined {
+  const { methods } = sourcesFor(locale);
+  const pattern = Object.keys(methods).find((known) => matchesPattern(known, path));
+  return pattern && methods[pattern];
 }
+
+/** The same for every figure: arithmetic is called so. */
+export const sourceOf = (path: string, locale = defaultLocale): string | undefined =>
+  methodOf(path, locale) ?? sourcesFor(locale).rooms[path.split('.')[0] ?? ''];
 
 const fill = (formula: string, figure: Figure, show: (input: Figure) => string): string =>
   formula.replace(/\{([^}]+)\}/g, (whole, name: string) => {
