@@ -74,8 +74,8 @@ async function imported(
 ): Promise<string[]> {
   await init;
   const loaded = new Set(paths);
+  // import.meta is listed too, at -2, without a name.
   for (const path of loaded)
-    // import.meta is listed too, at -2, without a name.
     for (const { n: name, d: dynamicAt } of parse(read(path))[0])
       if (follows(dynamicAt) && name !== undefined) loaded.add(posix.resolve(path, '..', name));
   return [...loaded].sort();
