@@ -1,10 +1,14 @@
-/** `npm run bench`: operations per second of the model, and bytes of each calculator when built. */
+/**
+ * `npm run bench`: operations per second of the model; and of the built site, the bytes of each
+ * calculator and the time that typing takes.
+ */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Bench } from 'tinybench';
 import { dist } from '../site/support/dist.ts';
 import { islandBytes } from './islands.ts';
 import { samples, unmeasured } from './samples.ts';
+import { typingTimes } from './typing.ts';
 
 const bench = new Bench({ time: 300, warmupTime: 50 });
 for (const { name, run } of samples) bench.add(name, run);
@@ -19,9 +23,11 @@ const speed = bench.tasks.map(({ name, result }) => {
   };
 });
 const bytes = existsSync(resolve(dist, 'index.html')) ? await islandBytes() : [];
+const typing = await typingTimes(bytes.map(({ island }) => island.toLowerCase()));
 
 console.table(speed);
 if (unmeasured.length > 0) console.warn(`Not measured: ${unmeasured.join(', ')}`);
 if (bytes.length === 0) console.warn('No built site, so no bytes: npm run build');
 console.table(bytes);
-console.log(JSON.stringify({ speed, unmeasured, bytes }));
+console.table(typing);
+console.log(JSON.stringify({ speed, unmeasured, bytes, typing }));
