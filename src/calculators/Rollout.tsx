@@ -13,6 +13,8 @@ import { DateField, isDate } from './parts/DateField.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Phases } from './parts/Phases.tsx';
+import { Reviews } from './parts/Reviews.tsx';
+import { Triggers } from './parts/Triggers.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
@@ -66,6 +68,8 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <PhaseChart rollout={rollout} />
+      <Reviews looks={analysis.looks} />
+      <Triggers triggers={analysis.triggers} />
     </Frame>
   );
 }

@@ -18,8 +18,11 @@ export {
 } from './framework.ts';
 export type { GateReadiness } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
+export type { Decision, Judgement } from './judgement/index.ts';
+export type { Verdict as JudgementVerdict } from './judgement/verdict.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
+export type { Looks, Review } from './looks.ts';
 export type { CashPoint, Payback } from './payback.ts';
 export {
   type Metric,
@@ -33,4 +36,7 @@ export { readPlan, writePlan } from './plan-path.ts';
 export type { Warning, WarningCode } from './plausibility.ts';
 export type { Published } from './published.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
+export { type SimulatedReviews, simulateReviews } from './simulate-reviews.ts';
 export * from './statistics/index.ts';
+export { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';
+export type { TriggerPhase, TriggerRisk } from './triggers.ts';

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import Cohort from '../../src/calculators/Cohort.tsx';
+import Decision from '../../src/calculators/Decision.tsx';
 import Payback from '../../src/calculators/Payback.tsx';
 import Rollout from '../../src/calculators/Rollout.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
@@ -12,6 +13,7 @@ import { randomPlan } from '../support/random-plan.ts';
 
 const calculators: [string, ComponentType<CalculatorProps>][] = [
   ['cohort', Cohort],
+  ['decision', Decision],
   ['payback', Payback],
   ['rollout', Rollout],
 ];

@@ -1,0 +1,88 @@
+/** Each review's boundary, and what deciding at every review without one would do. */
+import { useId, useState } from 'react';
+import { share } from '../../model/figure.ts';
+import type { Looks } from '../../model/looks.ts';
+import { DataTable } from '../chart/DataTable.tsx';
+import { labelOf } from '../explain.ts';
+import { formatList, formatValue } from '../format.ts';
+import { reviewsMessages } from '../messages/reviews.ts';
+import { useContextOfCalculator } from '../state/context.ts';
+
+/** Enough for a standard error near a tenth of a percent, in a few hundredths of a second. */
+const trials = 100_000;
+const seed = 2027;
+
+export function Reviews({ looks }: { looks: Looks | undefined }) {
+  const { calculator, show, cell } = useContextOfCalculator();
+  const { plan, locale } = calculator;
+  const text = reviewsMessages(locale);
+  const id = useId();
+  if (!looks) return null;
+  const { reviews, withBoundaries, withoutBoundaries, spending } = looks;
+  const missing = withBoundaries.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
+  const risk = () => {
+    if (missing.length > 0) return text.waits(formatList(missing, locale));
+    if (withBoundaries.value === null) return text.undefined;
+    return text.risk({
+      count: String(reviews.length),
+      without: show(withoutBoundaries),
+      with: show(withBoundaries),
+    });
+  };
+  const hasEffect = reviews.some(({ effect }) => effect);
+  const { effect: _effect, ...columns } = text.columns;
+  return (
+    <section className="calc-part" aria-labelledby={id}>
+      <h3 id={id}>{text.reviews}</h3>
+      <p>{reviews.length === 1 ? text.single : risk()}</p>
+      <DataTable
+        caption={text.reviews}
+        columns={Object.values(hasEffect ? text.columns : columns)}
+        rows={reviews.map(({ number, information, boundary, level, effect, spent }) => [
+          text.review(String(number)),
+          cell(information),
+          cell(boundary),
+          cell(level),
+          ...(effect ? [cell(effect)] : []),
+          cell(spent),
+        ])}
+      />
+      <p className="calc-help">{text.spending[spending]}</p>
+      <p className="calc-help">{text.assumes}</p>
+      {reviews.length > 1 && withBoundaries.value !== null && <Simulation looks={looks} />}
+    </section>
+  );
+}
+
+/** The recursion's risks found again by playing the rollout, on request and loaded on request. */
+function Simulation({ looks }: { looks: Looks }) {
+  const { calculator } = useContextOfCalculator();
+  const { plan, analysis, locale } = calculator;
+  const text = reviewsMessages(locale);
+  const [shown, setShown] = useState<{ readonly of: typeof analysis; readonly said: string }>();
+
+  async function simulate() {
+    const { simulateReviews } = await import('../../model/simulate-reviews.ts');
+    const { peeking, bounded } = simulateReviews(looks, trials, seed);
+    const percent = (value: number) =>
+      formatValue(value, share, { currency: plan.currency, locale });
+    const said = text.simulated({
+      trials: new Intl.NumberFormat(locale).format(trials),
+      without: percent(peeking.falseAlarmRate),
+      error: percent(peeking.standardError),
+      with: percent(bounded.falseAlarmRate),
+      seed: String(seed),
+    });
+    setShown({ of: analysis, said });
+  }
+
+  return (
+    <>
+      <button type="button" onClick={simulate}>
+        {text.simulate}
+      </button>
+      {/* What was simulated for other phases is no longer true of these. */}
+      <p aria-live="polite">{shown?.of === analysis && shown.said}</p>
+    </>
+  );
+}

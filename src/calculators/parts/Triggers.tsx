@@ -1,0 +1,66 @@
+/** How each rollback trigger behaves at the volume of each phase: false alarms, misses, delay. */
+import { useId } from 'react';
+import type { ComputedRisk, TriggerRisk } from '../../model/triggers.ts';
+import { DataTable } from '../chart/DataTable.tsx';
+import { labelOf, namesIn } from '../explain.ts';
+import { formatList } from '../format.ts';
+import { reviewsMessages } from '../messages/reviews.ts';
+import { rolloutMessages } from '../messages/rollout.ts';
+import { useContextOfCalculator } from '../state/context.ts';
+import { Field } from './Field.tsx';
+
+export function Triggers({ triggers }: { triggers: readonly TriggerRisk[] | undefined }) {
+  const { calculator } = useContextOfCalculator();
+  const { plan, locale } = calculator;
+  const text = reviewsMessages(locale);
+  const id = useId();
+  if (!triggers || triggers.length === 0) return null;
+  const needs = new Set(triggers.flatMap((risk) => ('needs' in risk ? risk.needs : [])));
+  const nameOf = (trigger: string) => namesIn(plan, `triggers.${trigger}`, locale).name;
+  return (
+    <section className="calc-part" aria-labelledby={id}>
+      <h3 id={id}>{text.triggers}</h3>
+      {[...needs].map((path) => (
+        <Field key={path} path={path} />
+      ))}
+      {triggers.map((risk) =>
+        'cannot' in risk ? (
+          <p key={risk.id}>{text.cannot[risk.cannot](nameOf(risk.id))}</p>
+        ) : (
+          <Trigger key={risk.id} risk={risk} name={nameOf(risk.id)} />
+        ),
+      )}
+      <p className="calc-help">{text.triggerAssumes}</p>
+    </section>
+  );
+}
+
+function Trigger({ risk, name }: { risk: ComputedRisk; name: string }) {
+  const { calculator, show, cell } = useContextOfCalculator();
+  const { plan, locale } = calculator;
+  const text = reviewsMessages(locale);
+  const { limit, harm, fires, phases } = risk;
+  const waitsFor = new Set(phases.flatMap(({ falseAlarm }) => falseAlarm.waitsFor));
+  const missing = [...waitsFor].map((path) => labelOf(`plan.${path}`, plan, locale));
+  if (missing.length > 0) return <p>{text.triggerWaits(name, formatList(missing, locale))}</p>;
+  if (phases.every(({ falseAlarm }) => falseAlarm.value === null))
+    return <p>{text.triggerUndefined(name)}</p>;
+  const caption = text.fires[fires]({ name, limit: show(limit), harm: show(harm) });
+  return (
+    <div>
+      <p>{caption}</p>
+      <DataTable
+        caption={caption}
+        columns={Object.values(text.triggerColumns)}
+        rows={phases.map((phase) => [
+          rolloutMessages(locale).phase(String(phase.number)),
+          cell(phase.sample),
+          cell(phase.falseAlarm),
+          cell(phase.falseAlarmInPhase),
+          cell(phase.missed),
+          cell(phase.weeksUntilSeen),
+        ])}
+      />
+    </div>
+  );
+}
