@@ -1,6 +1,6 @@
 /** Did the pilot work? */
 import { useMemo } from 'react';
-import type { Decision as DecisionAnalysis } from '../model/judgement/index.ts';
+import type { Decision as DecisionAnalysis, Judgement } from '../model/judgement/index.ts';
 import type { Plan } from '../model/plan.ts';
 import { readPlan, writePlan } from '../model/plan-path.ts';
 import { askDecision } from '../model/questions/decision.ts';
@@ -65,22 +65,21 @@ export default function Decision({ plan: example, locale = defaultLocale }: Calc
         </>
       }
       warns={[]}
-      figures={[
-        ...decision.judgements.flatMap(({ estimate, low, high, margin, designEffect }) => [
-          estimate,
-          low,
-          high,
-          margin,
-          designEffect.value === 1 ? undefined : designEffect,
-        ]),
-        decision.confidence,
-      ]}
+      figures={[...decision.judgements.flatMap(readings), decision.confidence]}
     >
       <ForestChart judgements={decision.judgements} />
       <Verdicts decision={decision} />
     </Frame>
   );
 }
+
+/** What is missing of an interval stands beside its verdict already. */
+const readings = ({ estimate, low, high, margin, designEffect }: Judgement) => [
+  estimate,
+  ...(low.waitsFor.length > 0 ? [] : [low, high]),
+  margin,
+  ...(designEffect.value === null || designEffect.value === 1 ? [] : [designEffect]),
+];
 
 function answer(decision: DecisionAnalysis, { plan, analysis, locale }: Calculator): string {
   const words = decisionMessages(locale);

@@ -66,13 +66,6 @@ export function ForestChart({ judgements }: { judgements: readonly Judgement[] }
         ]),
       }}
     >
-      <line
-        className="calc-line calc-dashed"
-        x1={plot.middle}
-        x2={plot.middle}
-        y1={plot.top + 20}
-        y2={bottom}
-      />
       {judgements.map((judgement, index) => (
         <Row
           key={judgement.metric.id}
@@ -126,6 +119,7 @@ function Row({ judgement, top, chosen, verdict, values }: RowProps) {
         {verdict}
       </text>
       <line className="calc-base" x1={plot.left} x2={plot.right} y1={y} y2={y} />
+      <line className="calc-stem" x1={plot.middle} x2={plot.middle} y1={y - 14} y2={y + 14} />
       {low.value !== null && high.value !== null && (
         <path
           className={`calc-interval ${tone}`}

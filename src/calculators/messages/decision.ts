@@ -53,13 +53,23 @@ const en = {
     'interval-misses': () => 'The whole interval is on the wrong side of the threshold.',
     'harm-not-confirmed': () =>
       'The interval is on the wrong side, but among so many guardrails one may be so by chance.',
-    waits: (missing: string) => `Waits for: ${missing}.`,
+    waits: (missing: string) => `It waits for ${missing}.`,
     'no-threshold': () => 'The plan sets no threshold for it.',
     'no-method': () =>
       'The plan does not say how many weeks and people each count covers, so its change has no interval.',
     undefined: () =>
       'These values leave nothing to compute: fewer than two independent observations, or no spread.',
   } satisfies Record<Reason, (missing: string) => string>,
+  /** What is missing of a metric, by the end of its plan path. */
+  missing: {
+    baseline: 'the baseline',
+    'observed.value': 'the result',
+    'observed.n': 'the number measured',
+    'observed.sd': 'the spread',
+    'observed.against.value': 'the result of the comparison',
+    'observed.against.n': 'the number measured for comparison',
+    'observed.against.sd': 'the spread of the comparison',
+  } as Readonly<Record<string, string>>,
   caveats: {
     'baseline-exact': 'The baseline counts as exact, because it has no number and spread.',
     'pairing-ignored':

@@ -33,7 +33,9 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
   const { effect: _effect, ...columns } = text.columns;
   return (
     <section className="calc-part" aria-labelledby={id}>
-      <h3 id={id}>{text.reviews}</h3>
+      <p id={id} className="calc-part-title">
+        {text.reviews}
+      </p>
       <p>{reviews.length === 1 ? text.single : risk()}</p>
       <DataTable
         caption={text.reviews}

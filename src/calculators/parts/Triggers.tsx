@@ -19,7 +19,9 @@ export function Triggers({ triggers }: { triggers: readonly TriggerRisk[] | unde
   const nameOf = (trigger: string) => namesIn(plan, `triggers.${trigger}`, locale).name;
   return (
     <section className="calc-part" aria-labelledby={id}>
-      <h3 id={id}>{text.triggers}</h3>
+      <p id={id} className="calc-part-title">
+        {text.triggers}
+      </p>
       {[...needs].map((path) => (
         <Field key={path} path={path} />
       ))}

@@ -37,7 +37,11 @@ function Item({ judgement }: { judgement: Judgement }) {
   const { plan, analysis, locale } = calculator;
   const words = decisionMessages(locale);
   const { metric, verdict, reason, waitsFor, caveats } = judgement;
-  const missing = waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
+  const missing = waitsFor.map(
+    (path) =>
+      words.missing[path.replace(`metrics.${metric.id}.`, '')] ??
+      labelOf(`plan.${path}`, plan, locale),
+  );
   const average = analysis.metrics.find((result) => result.metric.id === metric.id)?.verdict;
   const isOpen = verdict === 'cannot-be-judged';
   const said =
