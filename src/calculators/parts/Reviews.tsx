@@ -1,5 +1,5 @@
 /** Each review's boundary, and what deciding at every review without one would do. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { share } from '../../model/figure.ts';
 import type { Looks } from '../../model/looks.ts';
 import { DataTable } from '../chart/DataTable.tsx';
@@ -16,7 +16,6 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
   const { calculator, show, cell } = useContextOfCalculator();
   const { plan, locale } = calculator;
   const text = reviewsMessages(locale);
-  const id = useId();
   if (!looks) return null;
   const { reviews, withBoundaries, withoutBoundaries, spending } = looks;
   const missing = withBoundaries.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
@@ -32,10 +31,8 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
   const hasEffect = reviews.some(({ effect }) => effect);
   const { effect: _effect, ...columns } = text.columns;
   return (
-    <section className="calc-part" aria-labelledby={id}>
-      <p id={id} className="calc-part-title">
-        {text.reviews}
-      </p>
+    <div className="calc-part">
+      <p className="calc-part-title">{text.reviews}</p>
       <p>{reviews.length === 1 ? text.single : risk()}</p>
       <DataTable
         caption={text.reviews}
@@ -52,7 +49,7 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
       <p className="calc-help">{text.spending[spending]}</p>
       <p className="calc-help">{text.assumes}</p>
       {reviews.length > 1 && withBoundaries.value !== null && <Simulation looks={looks} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 /** How each rollback trigger behaves at the volume of each phase: false alarms, misses, delay. */
-import { useId } from 'react';
 import type { ComputedRisk, TriggerRisk } from '../../model/triggers.ts';
 import { DataTable } from '../chart/DataTable.tsx';
 import { labelOf, namesIn } from '../explain.ts';
@@ -13,15 +12,12 @@ export function Triggers({ triggers }: { triggers: readonly TriggerRisk[] | unde
   const { calculator } = useContextOfCalculator();
   const { plan, locale } = calculator;
   const text = reviewsMessages(locale);
-  const id = useId();
   if (!triggers || triggers.length === 0) return null;
   const needs = new Set(triggers.flatMap((risk) => ('needs' in risk ? risk.needs : [])));
   const nameOf = (trigger: string) => namesIn(plan, `triggers.${trigger}`, locale).name;
   return (
-    <section className="calc-part" aria-labelledby={id}>
-      <p id={id} className="calc-part-title">
-        {text.triggers}
-      </p>
+    <div className="calc-part">
+      <p className="calc-part-title">{text.triggers}</p>
       {[...needs].map((path) => (
         <Field key={path} path={path} />
       ))}
@@ -33,7 +29,7 @@ export function Triggers({ triggers }: { triggers: readonly TriggerRisk[] | unde
         ),
       )}
       <p className="calc-help">{text.triggerAssumes}</p>
-    </section>
+    </div>
   );
 }
 
