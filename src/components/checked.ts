@@ -74,11 +74,11 @@ function statedIn(source: string): ReadonlySet<string> {
   return stated;
 }
 
-/** The calculators that can work with a plan. */
-export function calculatorsFor({ cohort, decision, payback, rollout }: Analysis): CalculatorKind[] {
+/** The calculators that can work with a plan. Without a result there is nothing to decide about. */
+export function calculatorsFor({ plan, cohort, payback, rollout }: Analysis): CalculatorKind[] {
   return [
     ...(cohort ? (['cohort'] as const) : []),
-    ...(decision ? (['decision'] as const) : []),
+    ...(plan.metrics.some(({ observed }) => observed) ? (['decision'] as const) : []),
     ...(payback ? (['payback'] as const) : []),
     ...(rollout ? (['rollout'] as const) : []),
   ];
