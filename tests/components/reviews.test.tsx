@@ -19,10 +19,13 @@ describe('reviews', () => {
         'Deciding at 3 reviews with the usual limit would see an effect where there is none 12.5% of the time. With these boundaries it is 5%.',
       ),
     ).toBeTruthy();
-    const [, first, second, third] = rowsOf(/^Each review’s boundary$/);
-    expect(first).toMatch(/^Review 110%6\.99below 0\.001%1\.53 minutes/);
-    expect(second).toMatch(/^Review 240%3\.36/);
-    expect(third).toMatch(/^Review 3100%1\.96.*5%$/);
+    const [head, information, boundary, , effect, spent] = rowsOf(/^Each review’s boundary$/);
+    expect(head).toBe('Review123');
+    expect(information).toBe('Information10%40%100%');
+    expect(boundary).toBe('Boundary, in standard errors6.993.361.96');
+    // 6.99 × 2.4 ÷ √(1,200 × 10%), 3.36 × 2.4 ÷ √480, 1.96 × 2.4 ÷ √1,200.
+    expect(effect).toBe('Effect that counts1.53 minutes0.37 minutes0.14 minutes');
+    expect(spent).toBe('Risk used so far<0.001%0.079%5%');
   });
 
   test('are checked by simulation on request, and the result goes with the phases it was for', async () => {
@@ -57,13 +60,18 @@ describe('triggers', () => {
   test('show false rollbacks, misses and delay for each phase', async () => {
     const { type } = open(Rollout, copilot);
     // R: pnorm(0.375 / (2.4 / sqrt(300)), lower = FALSE) = 0.34%; over two weeks 0.68%.
-    expect(rowsOf(/^Average handle time: fires above 7.88 minutes/)[1]).toMatch(
-      /^Phase 1300 agents0\.34%0\.68%/,
-    );
+    const [head, sample, check, phase] = rowsOf(/^Average handle time: fires above 7.88 minutes/);
+    expect(head).toBe('Phase123');
+    expect(sample).toBe('Observed a week300 agents600 agents1,200 agents');
+    expect(check).toMatch(/^False rollback at one check0\.34%/);
+    expect(phase).toMatch(/^False rollback in the phase0\.68%/);
     await type('Share of the contacts on which Compliance errors is measured', '2');
     // R: pbinom(8, 277, c(0.023, 0.037), lower = FALSE) = 19.1% and 69.9%; 1 ÷ 0.699 = 1.4.
-    expect(rowsOf(/^Compliance errors: fires above 3%, tried on a true 3.7%/)[1]).toBe(
-      'Phase 1277 contacts19.1%34.6%9.1%1.4 weeks',
-    );
+    const audited = rowsOf(/^Compliance errors: fires above 3%, tried on a true 3.7%/);
+    expect(audited[1]).toMatch(/^Observed a week277 contacts/);
+    expect(audited[2]).toMatch(/^False rollback at one check19\.1%/);
+    // (1 − 69.9%)² = 9.1%.
+    expect(audited[4]).toMatch(/^Harm missed in the phase9\.1%/);
+    expect(audited[5]).toMatch(/^Weeks until harm is seen1\.4 weeks/);
   });
 });

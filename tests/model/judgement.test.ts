@@ -152,7 +152,7 @@ describe('intervals', () => {
 });
 
 describe('verdicts', () => {
-  test.each<[string, Partial<typeof control>, number, Verdict]>([
+  test.each<[string, Readonly<Record<string, unknown>>, number, Verdict]>([
     ['the whole interval clears', {}, 6, 'met'],
     ['the estimate clears, the interval reaches over', {}, 6.63, 'likely-met'],
     ['the estimate falls short, the interval reaches', {}, 7, 'inconclusive'],

@@ -19,12 +19,11 @@ export const reviewsMessages = byLanguage({
     columns: {
       review: 'Review',
       information: 'Information',
-      boundary: 'Standard errors',
+      boundary: 'Boundary, in standard errors',
       level: 'One-sided p',
-      effect: 'Effect observed',
-      spent: 'Risk used',
+      effect: 'Effect that counts',
+      spent: 'Risk used so far',
     },
-    review: (number: string) => `Review ${number}`,
     simulate: 'Check by simulation',
     simulated: (v: Values) =>
       `Of ${v.trials} simulated rollouts without an effect, ${v.without} raised an alarm with the usual limit (± ${v.error}) and ${v.with} with the boundaries. Seed ${v.seed}.`,
@@ -48,9 +47,9 @@ export const reviewsMessages = byLanguage({
     triggerColumns: {
       phase: 'Phase',
       sample: 'Observed a week',
-      falseAlarm: 'False rollback, one check',
-      falseAlarmInPhase: 'False rollback, whole phase',
-      missed: 'Harm missed all phase',
+      falseAlarm: 'False rollback at one check',
+      falseAlarmInPhase: 'False rollback in the phase',
+      missed: 'Harm missed in the phase',
       weeksUntilSeen: 'Weeks until harm is seen',
     },
   },

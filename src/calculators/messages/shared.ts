@@ -76,7 +76,7 @@ const en = {
       ? `${amount} ${base === 'hour' ? 'an' : 'a'} ${base}`
       : `${amount} per ${base}`,
   above: (limit: string) => `above ${limit}`,
-  below: (limit: string) => `below ${limit}`,
+  below: (limit: string) => `<${limit}`,
   /** Written after a number for thousands, where Intl has a capital K. */
   thousand: 'k',
   absent: {

@@ -28,23 +28,23 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
       with: show(withBoundaries),
     });
   };
-  const hasEffect = reviews.some(({ effect }) => effect);
-  const { effect: _effect, ...columns } = text.columns;
+  const { columns } = text;
   return (
     <div className="calc-part">
       <p className="calc-part-title">{text.reviews}</p>
       <p>{reviews.length === 1 ? text.single : risk()}</p>
       <DataTable
         caption={text.reviews}
-        columns={Object.values(hasEffect ? text.columns : columns)}
-        rows={reviews.map(({ number, information, boundary, level, effect, spent }) => [
-          text.review(String(number)),
-          cell(information),
-          cell(boundary),
-          cell(level),
-          ...(effect ? [cell(effect)] : []),
-          cell(spent),
-        ])}
+        columns={[columns.review, ...reviews.map(({ number }) => String(number))]}
+        rows={[
+          [columns.information, ...reviews.map(({ information }) => cell(information))],
+          [columns.boundary, ...reviews.map(({ boundary }) => cell(boundary))],
+          [columns.level, ...reviews.map(({ level }) => cell(level))],
+          ...(reviews.some(({ effect }) => effect)
+            ? [[columns.effect, ...reviews.flatMap(({ effect }) => (effect ? cell(effect) : []))]]
+            : []),
+          [columns.spent, ...reviews.map(({ spent }) => cell(spent))],
+        ]}
       />
       <p className="calc-help">{text.spending[spending]}</p>
       <p className="calc-help">{text.assumes}</p>

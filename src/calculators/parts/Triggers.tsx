@@ -4,7 +4,6 @@ import { DataTable } from '../chart/DataTable.tsx';
 import { labelOf, namesIn } from '../explain.ts';
 import { formatList } from '../format.ts';
 import { reviewsMessages } from '../messages/reviews.ts';
-import { rolloutMessages } from '../messages/rollout.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Field } from './Field.tsx';
 
@@ -33,10 +32,13 @@ export function Triggers({ triggers }: { triggers: readonly TriggerRisk[] | unde
   );
 }
 
+const measures = ['sample', 'falseAlarm', 'falseAlarmInPhase', 'missed', 'weeksUntilSeen'] as const;
+
 function Trigger({ risk, name }: { risk: ComputedRisk; name: string }) {
   const { calculator, show, cell } = useContextOfCalculator();
   const { plan, locale } = calculator;
   const text = reviewsMessages(locale);
+  const columns = text.triggerColumns;
   const { limit, harm, fires, phases } = risk;
   const waitsFor = new Set(phases.flatMap(({ falseAlarm }) => falseAlarm.waitsFor));
   const missing = [...waitsFor].map((path) => labelOf(`plan.${path}`, plan, locale));
@@ -49,14 +51,10 @@ function Trigger({ risk, name }: { risk: ComputedRisk; name: string }) {
       <p>{caption}</p>
       <DataTable
         caption={caption}
-        columns={Object.values(text.triggerColumns)}
-        rows={phases.map((phase) => [
-          rolloutMessages(locale).phase(String(phase.number)),
-          cell(phase.sample),
-          cell(phase.falseAlarm),
-          cell(phase.falseAlarmInPhase),
-          cell(phase.missed),
-          cell(phase.weeksUntilSeen),
+        columns={[columns.phase, ...phases.map(({ number }) => String(number))]}
+        rows={measures.map((measure) => [
+          columns[measure],
+          ...phases.map((phase) => cell(phase[measure])),
         ])}
       />
     </div>
