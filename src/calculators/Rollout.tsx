@@ -12,9 +12,8 @@ import { rolloutMessages } from './messages/rollout.ts';
 import { DateField, isDate } from './parts/DateField.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
+import { MonitoringLater } from './parts/MonitoringLater.tsx';
 import { Phases } from './parts/Phases.tsx';
-import { Reviews } from './parts/Reviews.tsx';
-import { Triggers } from './parts/Triggers.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
@@ -68,8 +67,7 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <PhaseChart rollout={rollout} />
-      <Reviews looks={analysis.looks} />
-      <Triggers triggers={analysis.triggers} />
+      <MonitoringLater rollout={rollout} />
     </Frame>
   );
 }

@@ -3,8 +3,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import Rollout from '../../src/calculators/Rollout.tsx';
+import type { Plan } from '../../src/model/plan.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { open } from './render.tsx';
+
+/** They come in a file of their own, a moment after the rest. */
+async function openWithReviews(plan: Plan) {
+  const calculator = open(Rollout, plan);
+  await screen.findByText('Each review’s boundary');
+  return calculator;
+}
 
 const rowsOf = (name: RegExp) =>
   within(screen.getByRole('region', { name }))
@@ -12,8 +20,8 @@ const rowsOf = (name: RegExp) =>
     .map((row) => row.textContent ?? '');
 
 describe('reviews', () => {
-  test('say what peeking does to the risk, and each boundary', () => {
-    open(Rollout, copilot);
+  test('say what peeking does to the risk, and each boundary', async () => {
+    await openWithReviews(copilot);
     expect(
       screen.getByText(
         'Deciding at 3 reviews with the usual limit would see an effect where there is none 12.5% of the time. With these boundaries it is 5%.',
@@ -29,7 +37,7 @@ describe('reviews', () => {
   });
 
   test('are checked by simulation on request, and the result goes with the phases it was for', async () => {
-    const { user } = open(Rollout, copilot);
+    const { user } = await openWithReviews(copilot);
     await user.click(screen.getByRole('button', { name: 'Check by simulation' }));
     const said = await screen.findByText(
       /^Of 100,000 simulated rollouts without an effect, 12\.\d%/,
@@ -39,16 +47,16 @@ describe('reviews', () => {
     expect(screen.queryByText(/^Of 100,000 simulated/)).toBeNull();
   });
 
-  test('of a single phase are one look', () => {
-    open(Rollout, expansion);
+  test('of a single phase are one look', async () => {
+    await openWithReviews(expansion);
     expect(screen.getByText('There is one review, so its limit is the usual one.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Check by simulation' })).toBeNull();
   });
 });
 
 describe('triggers', () => {
-  test('wait for what says how well they can see, or cannot be computed', () => {
-    open(Rollout, copilot);
+  test('wait for what says how well they can see, or cannot be computed', async () => {
+    await openWithReviews(copilot);
     expect(
       screen.getByText(
         'Compliance errors waits for: Share of the contacts on which Compliance errors is measured.',
@@ -58,7 +66,7 @@ describe('triggers', () => {
   });
 
   test('show false rollbacks, misses and delay for each phase', async () => {
-    const { type } = open(Rollout, copilot);
+    const { type } = await openWithReviews(copilot);
     // R: pnorm(0.375 / (2.4 / sqrt(300)), lower = FALSE) = 0.34%; over two weeks 0.68%.
     const [head, sample, check, phase] = rowsOf(/^Average handle time: fires above 7.88 minutes/);
     expect(head).toBe('Phase123');

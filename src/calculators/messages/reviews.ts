@@ -24,6 +24,7 @@ export const reviewsMessages = byLanguage({
       effect: 'Effect that counts',
       spent: 'Risk used so far',
     },
+    computed: 'How these are computed',
     simulate: 'Check by simulation',
     simulated: (v: Values) =>
       `Of ${v.trials} simulated rollouts without an effect, ${v.without} raised an alarm with the usual limit (± ${v.error}) and ${v.with} with the boundaries. Seed ${v.seed}.`,

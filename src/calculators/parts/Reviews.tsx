@@ -7,6 +7,7 @@ import { labelOf } from '../explain.ts';
 import { formatList, formatValue } from '../format.ts';
 import { reviewsMessages } from '../messages/reviews.ts';
 import { useContextOfCalculator } from '../state/context.ts';
+import { Readings } from './Reading.tsx';
 
 /** Enough for a standard error near a tenth of a percent, in a few hundredths of a second. */
 const trials = 100_000;
@@ -48,6 +49,22 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
       />
       <p className="calc-help">{text.spending[spending]}</p>
       <p className="calc-help">{text.assumes}</p>
+      <details className="calc-table">
+        <summary>{text.computed}</summary>
+        <Readings
+          figures={[
+            withoutBoundaries,
+            withBoundaries,
+            ...reviews.flatMap((review) => [
+              review.information,
+              review.boundary,
+              review.level,
+              review.effect,
+              review.spent,
+            ]),
+          ]}
+        />
+      </details>
       {reviews.length > 1 && withBoundaries.value !== null && <Simulation looks={looks} />}
     </div>
   );
@@ -56,9 +73,9 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
 /** The recursion's risks found again by playing the rollout, on request and loaded on request. */
 function Simulation({ looks }: { looks: Looks }) {
   const { calculator } = useContextOfCalculator();
-  const { plan, analysis, locale } = calculator;
+  const { plan, locale } = calculator;
   const text = reviewsMessages(locale);
-  const [shown, setShown] = useState<{ readonly of: typeof analysis; readonly said: string }>();
+  const [shown, setShown] = useState<{ readonly of: Looks; readonly said: string }>();
 
   async function simulate() {
     const { simulateReviews } = await import('../../model/simulate-reviews.ts');
@@ -72,7 +89,7 @@ function Simulation({ looks }: { looks: Looks }) {
       with: percent(bounded.falseAlarmRate),
       seed: String(seed),
     });
-    setShown({ of: analysis, said });
+    setShown({ of: looks, said });
   }
 
   return (
@@ -81,7 +98,7 @@ function Simulation({ looks }: { looks: Looks }) {
         {text.simulate}
       </button>
       {/* What was simulated for other phases is no longer true of these. */}
-      <p aria-live="polite">{shown?.of === analysis && shown.said}</p>
+      <p aria-live="polite">{shown?.of === looks && shown.said}</p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { formatList } from '../format.ts';
 import { reviewsMessages } from '../messages/reviews.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Field } from './Field.tsx';
+import { Readings } from './Reading.tsx';
 
 export function Triggers({ triggers }: { triggers: readonly TriggerRisk[] | undefined }) {
   const { calculator } = useContextOfCalculator();
@@ -57,6 +58,23 @@ function Trigger({ risk, name }: { risk: ComputedRisk; name: string }) {
           ...phases.map((phase) => cell(phase[measure])),
         ])}
       />
+      <details className="calc-table">
+        <summary>{text.computed}</summary>
+        <Readings
+          figures={[
+            limit,
+            harm,
+            ...phases.flatMap((phase) => [
+              phase.sample,
+              phase.falseAlarm,
+              phase.falseAlarmInPhase,
+              phase.seen,
+              phase.missed,
+              phase.weeksUntilSeen,
+            ]),
+          ]}
+        />
+      </details>
     </div>
   );
 }

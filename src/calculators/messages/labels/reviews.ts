@@ -12,11 +12,17 @@ export const reviewsLabels = {
   'looks.withoutBoundaries': 'The same risk without boundaries',
   'triggers.*.limit': ({ name }) => `${name}: level that fires the trigger`,
   'triggers.*.harm': ({ name }) => `${name}: harm that it is tried on`,
-  'triggers.*.phases.*.sample': ({ name }) => `${name}: observations a week`,
-  'triggers.*.phases.*.designEffect': ({ name }) => `${name}: design effect`,
-  'triggers.*.phases.*.falseAlarm': ({ name }) => `${name}: false rollback at one check`,
-  'triggers.*.phases.*.falseAlarmInPhase': ({ name }) => `${name}: false rollback in the phase`,
-  'triggers.*.phases.*.seen': ({ name }) => `${name}: harm seen at one check`,
-  'triggers.*.phases.*.missed': ({ name }) => `${name}: harm missed in the phase`,
-  'triggers.*.phases.*.weeksUntilSeen': ({ name }) => `${name}: weeks until harm is seen`,
+  'triggers.*.phases.*.sample': ({ name, number }) =>
+    `${name}: observations a week, phase ${number}`,
+  'triggers.*.phases.*.designEffect': ({ name, number }) =>
+    `${name}: design effect, phase ${number}`,
+  'triggers.*.phases.*.falseAlarm': ({ name, number }) =>
+    `${name}: false rollback at one check, phase ${number}`,
+  'triggers.*.phases.*.falseAlarmInPhase': ({ name, number }) =>
+    `${name}: false rollback, phase ${number}`,
+  'triggers.*.phases.*.seen': ({ name, number }) =>
+    `${name}: harm seen at one check, phase ${number}`,
+  'triggers.*.phases.*.missed': ({ name, number }) => `${name}: harm missed, phase ${number}`,
+  'triggers.*.phases.*.weeksUntilSeen': ({ name, number }) =>
+    `${name}: weeks until harm is seen, phase ${number}`,
 } as const satisfies Readonly<Record<string, Text>>;
