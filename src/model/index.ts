@@ -19,7 +19,12 @@ export {
 export type { GateReadiness } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
 export type { Decision, Judgement } from './judgement/index.ts';
-export type { Verdict as JudgementVerdict } from './judgement/verdict.ts';
+export {
+  confirmedHarm,
+  nonInferiority,
+  superiority,
+  type Verdict as JudgementVerdict,
+} from './judgement/verdict.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
 export type { Looks, Review } from './looks.ts';

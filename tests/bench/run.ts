@@ -5,18 +5,26 @@ import { Bench } from 'tinybench';
 import {
   analyse,
   detectableDifferenceMeans,
+  falseAlarmRate,
   groupSequentialDesign,
   meanDifferenceInterval,
   parsePlan,
   powerMeans,
   sampleSizeMeans,
   sampleSizeProportions,
+  simulateFalseAlarms,
 } from '../../src/model/index.ts';
 import { copilot } from '../support/plans.ts';
 
 const error = { alpha: 0.05, sides: 2 } as const;
 const groups = { treatment: 120, control: 1080, sd: 2.4 };
 const means = { mean1: 6.63, sd1: 2.4, n1: 120, mean2: 7.5, sd2: 2.5, n2: 1080, level: 0.95 };
+
+const peeking = {
+  informationRates: [0.1, 0.4, 1],
+  criticalValues: [1.96, 1.96, 1.96],
+  sides: 2,
+} as const;
 
 const bench = new Bench({ time: 500 });
 bench
@@ -35,6 +43,10 @@ bench
   .add('meanDifferenceInterval', () => meanDifferenceInterval(means))
   .add('groupSequentialDesign', () =>
     groupSequentialDesign({ type: 'asOF', ...error, informationRates: [0.25, 0.5, 1] }),
+  )
+  .add('falseAlarmRate', () => falseAlarmRate(peeking))
+  .add('simulateFalseAlarms, 100,000 trials', () =>
+    simulateFalseAlarms({ ...peeking, trials: 100_000, seed: 2027 }),
   );
 await bench.run();
 

@@ -79,9 +79,10 @@ export function confirmedHarm(
   guardrails: readonly UpperGain[],
   errorRate: number,
 ): readonly boolean[] {
+  const tested = guardrails.filter((upper) => upper(errorRate) !== undefined);
   const harmful = new Set<UpperGain>();
   for (let found = true; found; ) {
-    const left = guardrails.filter((guardrail) => !harmful.has(guardrail));
+    const left = tested.filter((guardrail) => !harmful.has(guardrail));
     const next = left.filter((upper) => (upper(errorRate / left.length) ?? 0) < 0);
     for (const guardrail of next) harmful.add(guardrail);
     found = next.length > 0;
