@@ -36,6 +36,16 @@ describe('reviews', () => {
     expect(spent).toBe('Risk used so far<0.001%0.079%5%');
   });
 
+  test('can spend the risk evenly', async () => {
+    const { user } = await openWithReviews(copilot);
+    await user.click(screen.getByRole('radio', { name: 'evenly' }));
+    const [, , boundary, , , spent] = rowsOf(/^Each review’s boundary$/);
+    // Pocock type: 0.05 × ln(1 + (e − 1) × 0.1) = 0.79% at the first review; its boundary leaves
+    // half of that above it: qnorm(1 − 0.003964) = 2.655.
+    expect(spent).toMatch(/^Risk used so far0\.79%/);
+    expect(boundary).toMatch(/^Boundary, in standard errors2\.66/);
+  });
+
   test('are checked by simulation on request, and the result goes with the phases it was for', async () => {
     const { user } = await openWithReviews(copilot);
     await user.click(screen.getByRole('button', { name: 'Check by simulation' }));

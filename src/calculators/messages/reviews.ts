@@ -10,6 +10,8 @@ export const reviewsMessages = byLanguage({
     single: 'There is one review, so its limit is the usual one.',
     waits: (missing: string) => `The boundaries wait for: ${missing}.`,
     undefined: 'With these error rates there are no boundaries.',
+    spendingTitle: 'The risk of a false alarm is spent',
+    spendingChoices: { asOF: 'late', asP: 'evenly' },
     spending: {
       asOF: 'The risk is spent late, so that an early review needs overwhelming evidence (Lan-DeMets, O’Brien-Fleming type).',
       asP: 'The risk is spent evenly over the reviews (Lan-DeMets, Pocock type).',

@@ -7,6 +7,7 @@ import { labelOf } from '../explain.ts';
 import { formatList, formatValue } from '../format.ts';
 import { reviewsMessages } from '../messages/reviews.ts';
 import { useContextOfCalculator } from '../state/context.ts';
+import { Choice } from './Choice.tsx';
 import { Readings } from './Reading.tsx';
 
 /** Enough for a standard error near a tenth of a percent, in a few hundredths of a second. */
@@ -46,6 +47,15 @@ export function Reviews({ looks }: { looks: Looks | undefined }) {
             : []),
           [columns.spent, ...reviews.map(({ spent }) => cell(spent))],
         ]}
+      />
+      <Choice
+        legend={text.spendingTitle}
+        options={(['asOF', 'asP'] as const).map((value) => ({
+          value,
+          label: text.spendingChoices[value],
+        }))}
+        value={spending}
+        onChoose={(choice) => calculator.choose('rollout.spending', choice)}
       />
       <p className="calc-help">{text.spending[spending]}</p>
       <p className="calc-help">{text.assumes}</p>
