@@ -28,7 +28,7 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
     kind: 'rollout',
     base,
     ask: askRollout,
-    choose: chooseStart,
+    choose,
     locale,
   });
   const { plan, analysis } = calculator;
@@ -123,7 +123,9 @@ function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string 
 }
 
 /** An emptied date leaves the phases in weeks, without a calendar. */
-const chooseStart = (plan: Plan, path: string, date: string): Plan =>
-  path === 'rollout.start' && (date === '' || isDate(date))
-    ? writePlan(plan, path, date || undefined)
+function choose(plan: Plan, path: string, choice: string): Plan {
+  if (path === 'rollout.spending') return writePlan(plan, path, choice === 'asP' ? choice : 'asOF');
+  return path === 'rollout.start' && (choice === '' || isDate(choice))
+    ? writePlan(plan, path, choice || undefined)
     : plan;
+}

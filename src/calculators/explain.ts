@@ -31,9 +31,15 @@ function textFor(texts: Readonly<Record<string, Text>>, path: string, plan: Plan
 export function namesIn(plan: Plan, path = '', locale = defaultLocale): Names {
   const { unit, volumeUnit } = plan.population;
   const parts = path.replace(/^plan\./, '').split('.');
-  const metricId = parts[0] === 'metrics' ? parts[1] : plan.benefit?.metric;
+  const ofMetric = parts[0] === 'metrics' || parts[0] === 'decision';
+  const metricId = ofMetric ? parts[1] : plan.benefit?.metric;
   const metric = plan.metrics.find(({ id }) => id === metricId);
-  const named = readPlan(plan, parts.slice(0, parts[0] === 'costs' ? 3 : 2).join('.'));
+  const trigger = parts[0] === 'triggers' && plan.rollback?.find(({ id }) => id === parts[1]);
+  const named = trigger
+    ? 'metric' in trigger
+      ? plan.metrics.find(({ id }) => id === trigger.metric)
+      : trigger
+    : readPlan(plan, parts.slice(0, parts[0] === 'costs' ? 3 : 2).join('.'));
   return {
     unit,
     units: nounFor(2, unit, locale),

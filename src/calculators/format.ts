@@ -31,6 +31,8 @@ export function formatValue(value: number, unit: Unit, options: FormatOptions): 
   const { currency, locale = defaultLocale, style = 'short', rate = true } = options;
   const words = messagesFor(locale);
   const shown = withoutNoise(unit.quantity === 'share' ? value * 100 : value);
+  if (isPercent(unit) && style !== 'exact' && shown !== 0 && Math.abs(shown) < smallestPercent)
+    return words.below(plainAmount(smallestPercent, unit, {}, currency, locale));
   const digits = digitsFor(shown, unit, style);
   const amount = plainAmount(shown, unit, digits, currency, locale);
   const named = isNamed(unit)
@@ -110,6 +112,9 @@ const moneyStyle = (currency: string) =>
 
 /** Binary fractions leave 219240.00000000003 where 219240 is meant. */
 const withoutNoise = (value: number): number => Number(value.toPrecision(12));
+
+/** A chance below this is written as being below it: zeros are hard to count. */
+const smallestPercent = 0.001;
 
 /** Prose shortens money from here on. */
 const compactFrom = 100_000;

@@ -1,10 +1,12 @@
 /**
  * What the rollout calculator shows after its first view, loaded once that stands: the fields that
- * are asked less often; and the timeline, the hours of trainers and support, other schedules.
+ * are asked less often; and the timeline, the hours of trainers and support, other schedules, what
+ * reviews and triggers can see.
  */
 import type { Rollout } from '../model/rollout.ts';
 import { CapacityTable } from './chart/CapacityTable.tsx';
 import { ScheduleChart } from './chart/ScheduleChart.tsx';
+import { Monitoring } from './parts/Monitoring.tsx';
 import { Timeline } from './parts/Timeline.tsx';
 
 export { RefineRollout } from './parts/RefineRollout.tsx';
@@ -15,6 +17,7 @@ export function RolloutDetails({ rollout }: { rollout: Rollout }) {
       <Timeline rollout={rollout} />
       {rollout.capacity && <CapacityTable capacity={rollout.capacity} />}
       <ScheduleChart rollout={rollout} />
+      <Monitoring rollout={rollout} />
     </>
   );
 }

@@ -74,19 +74,27 @@ function statedIn(source: string): ReadonlySet<string> {
   return stated;
 }
 
-/** The calculators that can work with a plan. */
-export function calculatorsFor({ cohort, payback, rollout }: Analysis): CalculatorKind[] {
+/** The calculators that can work with a plan. Without a result there is nothing to decide about. */
+export function calculatorsFor({ plan, cohort, payback, rollout }: Analysis): CalculatorKind[] {
   return [
     ...(cohort ? (['cohort'] as const) : []),
+    ...(plan.metrics.some(({ observed }) => observed) ? (['decision'] as const) : []),
     ...(payback ? (['payback'] as const) : []),
     ...(rollout ? (['rollout'] as const) : []),
   ];
 }
 
+/** Results belong to the decision; what the pilot was sized for, to the cohort. */
+function wantedFor(room: string, path: string): string {
+  if (room === 'looks' || room === 'triggers') return 'rollout';
+  if (room !== 'metrics') return room;
+  return path.includes('.observed.') ? 'decision' : 'cohort';
+}
+
 /** The address of the calculator in which a figure of a plan can be changed. */
 export function calculatorFor(path: string, analysis: Analysis): string | undefined {
   const room = path.replace(/^plan\./, '').split('.')[0] ?? '';
-  const wanted = room === 'metrics' ? 'cohort' : room;
+  const wanted = wantedFor(room, path);
   const available = calculatorsFor(analysis);
   const kind =
     available.find((name) => name === wanted) ?? available.find((name) => name === 'payback');

@@ -120,6 +120,11 @@ export const calculatorWords = {
     descriptionFor: ({ plan }: Values<'plan'>) =>
       `Whether the cohort of the plan “${plan}” can see the effect it needs, to change as you type.`,
   },
+  decision: {
+    titleFor: ({ plan }: Values<'plan'>) => `Did it work: ${plan}`,
+    descriptionFor: ({ plan }: Values<'plan'>) =>
+      `Whether the results of the plan “${plan}” clear their thresholds, to change as you type.`,
+  },
   payback: {
     titleFor: ({ plan }: Values<'plan'>) => `Payback: ${plan}`,
     descriptionFor: ({ plan }: Values<'plan'>) =>

@@ -6,9 +6,12 @@
 import { analyseCohort } from './cohort.ts';
 import { type Analysis, basics, collect, primaryIn } from './collect.ts';
 import type { Framework } from './framework.ts';
+import { analyseDecision } from './judgement/index.ts';
+import { analyseLooks } from './looks.ts';
 import { analysePayback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { analyseRollout } from './rollout.ts';
+import { analyseTriggers } from './triggers.ts';
 
 export { type Analysis, figureAt } from './collect.ts';
 
@@ -16,13 +19,17 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
   const parts = basics(plan);
   const primary = primaryIn(parts);
   const payback = analysePayback(plan);
+  const rollout = analyseRollout(plan, payback);
   return collect(
     plan,
     {
       ...parts,
       cohort: plan.cohort && primary ? analyseCohort(plan, primary) : undefined,
       payback,
-      rollout: analyseRollout(plan, payback),
+      rollout,
+      decision: analyseDecision(plan),
+      looks: analyseLooks(plan, rollout),
+      triggers: analyseTriggers(plan, rollout),
     },
     framework,
   );

@@ -8,12 +8,15 @@ import type { Figure } from './figure.ts';
 import type { Framework } from './framework.ts';
 import { type GateReadiness, gateReadiness } from './gates.ts';
 import { input } from './inputs.ts';
+import type { Decision } from './judgement/index.ts';
 import { analyseLoad, type Load } from './load.ts';
+import type { Looks } from './looks.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { findImplausible, type Warning } from './plausibility.ts';
 import { comparePublished, type Published } from './published.ts';
 import type { Rollout } from './rollout.ts';
+import type { TriggerRisk } from './triggers.ts';
 
 /** The answers to single questions; a part is missing where it was not asked or cannot be given. */
 export interface Parts {
@@ -22,6 +25,10 @@ export interface Parts {
   readonly cohort?: Cohort | undefined;
   readonly payback?: Payback | undefined;
   readonly rollout?: Rollout | undefined;
+  readonly decision?: Decision | undefined;
+  /** What the reviews of the rollout may conclude from, being repeated looks at the data. */
+  readonly looks?: Looks | undefined;
+  readonly triggers?: readonly TriggerRisk[] | undefined;
 }
 
 export interface Analysis extends Parts {

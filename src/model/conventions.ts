@@ -1,5 +1,5 @@
 /** Constants that calculations share. Each is a choice a reader may question, so each has a name. */
-import { convention, count, duration, share } from './figure.ts';
+import { convention, count, duration, share, statistic } from './figure.ts';
 
 export const monthsPerYear = convention('monthsPerYear', 12, duration('month', 'year'));
 
@@ -30,3 +30,12 @@ export const horizonWeeks = convention('horizonWeeks', 52, duration('week'));
 
 /** Nobody plans further; a payback later than this is reported as never. */
 export const latestPayback = convention('latestPayback', 520, count('week'));
+
+/** What is counted on where a plan has no cohort to say how sure its results must be. */
+export const usualErrors = {
+  alpha: convention('usualAlpha', 0.05, share),
+  sides: convention('usualSides', 2, statistic),
+};
+
+/** The harm that a rollback trigger is tried on, where its limit is one step from the baseline. */
+export const harmFactor = convention('harmFactor', 2, statistic);

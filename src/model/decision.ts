@@ -145,7 +145,8 @@ function verdictOf(metric: Metric, observed: Figure, limit: Figure): Verdict {
   return met ? 'met' : 'missed';
 }
 
-/** A mean needs n and a standard deviation; a proportion or count needs n alone. */
+/** A proportion or count needs n alone; what is averaged needs a standard deviation too. */
 function isJudgeable({ kind, observed }: Metric): boolean {
-  return observed?.n !== undefined && (kind !== 'mean' || observed.sd !== undefined);
+  const hasSpread = kind === 'proportion' || kind === 'count' || observed?.sd !== undefined;
+  return observed?.n !== undefined && hasSpread;
 }

@@ -73,7 +73,8 @@ export function convention(name: string, value: number, unit: Unit): Figure {
   };
 }
 
-type Values<Inputs> = { readonly [Name in keyof Inputs]: number };
+/** The values of named figures, once all of them have one. */
+export type Values<Inputs> = { readonly [Name in keyof Inputs]: number };
 
 /**
  * A figure computed from others. When an input has no value, neither has the result: it passes on

@@ -18,8 +18,16 @@ export {
 } from './framework.ts';
 export type { GateReadiness } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
+export type { Decision, Judgement } from './judgement/index.ts';
+export {
+  confirmedHarm,
+  nonInferiority,
+  superiority,
+  type Verdict as JudgementVerdict,
+} from './judgement/verdict.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
+export type { Looks, Review } from './looks.ts';
 export type { CashPoint, Payback } from './payback.ts';
 export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {
@@ -36,4 +44,7 @@ export type { Published } from './published.ts';
 export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
 export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
+export { type SimulatedReviews, simulateReviews } from './simulate-reviews.ts';
 export * from './statistics/index.ts';
+export { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';
+export type { TriggerPhase, TriggerRisk } from './triggers.ts';

@@ -11,6 +11,7 @@ import {
   statistic,
   type Unit,
 } from './figure.ts';
+import { isMeasuredOnVolume } from './measured-on.ts';
 import type { Metric, Plan } from './plan.ts';
 import { readPlan } from './plan-path.ts';
 
@@ -27,6 +28,10 @@ export function metricUnit(metric: Pick<Metric, 'kind' | 'unit'>): Unit {
 export const changeUnit = (metric: Pick<Metric, 'kind' | 'unit'>): Unit =>
   metric.kind === 'proportion' ? points : metricUnit(metric);
 
+/** What the observations of a metric are counted in. */
+export const observationUnit = (plan: Plan, metric: Metric | undefined): Unit =>
+  count(metric && isMeasuredOnVolume(metric) ? plan.population.volumeUnit : plan.population.unit);
+
 /** The unit of a plan's numeric input, by its path. */
 function unitOf(plan: Plan, path: string): Unit {
   const [room, name, ...rest] = path.split('.');
@@ -41,7 +46,7 @@ function unitOf(plan: Plan, path: string): Unit {
       const metric = plan.metrics.find((entry) => entry.id === name);
       if (rest.includes('relativeChange') || dimensionless.has(last)) return share;
       if (metric && rest[0] === 'parts') return partUnit(metric, last);
-      if (last === 'n') return count(plan.population.unit);
+      if (last === 'n') return observationUnit(plan, metric);
       if (metric && last === 'absoluteChange') return changeUnit(metric);
       return metric ? metricUnit(metric) : statistic;
     }

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as model from '../../src/model/index.ts';
 import { askCohort } from '../../src/model/questions/cohort.ts';
+import { askDecision } from '../../src/model/questions/decision.ts';
 import { askPayback } from '../../src/model/questions/payback.ts';
 import { askRollout } from '../../src/model/questions/rollout.ts';
 import { copilot } from '../support/plans.ts';
@@ -22,13 +23,23 @@ interface ReferenceCase {
 const analysis = model.analyse(copilot);
 const months = model.figureAt(analysis, 'payback.months');
 
+/** Reviews at a tenth, two fifths and all of the data, each read as if it were the only one. */
+const peeking = {
+  informationRates: [0.1, 0.4, 1],
+  criticalValues: [1.96, 1.96, 1.96],
+  sides: 2,
+} as const;
+
 const own: Readonly<Record<string, () => unknown>> = {
   parsePlan: () => model.parsePlan(copilot),
   analyse: () => model.analyse(copilot),
   // What each key pressed in a calculator asks for.
   askCohort: () => askCohort(copilot),
+  askDecision: () => askDecision(copilot),
   askPayback: () => askPayback(copilot),
   askRollout: () => askRollout(copilot),
+  falseAlarmRate: () => model.falseAlarmRate(peeking),
+  simulateFalseAlarms: () => model.simulateFalseAlarms({ ...peeking, trials: 100_000, seed: 2027 }),
   figureAt: () => model.figureAt(analysis, 'payback.months'),
   planPathsOf: () => months && model.planPathsOf(months),
   input: () => model.input(copilot, 'metrics.aht.baseline'),

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import Cohort from '../../src/calculators/Cohort.tsx';
+import Decision from '../../src/calculators/Decision.tsx';
 import Payback from '../../src/calculators/Payback.tsx';
 import Rollout from '../../src/calculators/Rollout.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
@@ -15,6 +16,7 @@ import { firstTime } from './render.tsx';
 
 const calculators: [string, ComponentType<CalculatorProps>][] = [
   ['cohort', Cohort],
+  ['decision', Decision],
   ['payback', Payback],
   ['rollout', Rollout],
 ];

@@ -26,6 +26,7 @@ test.each([
   [0.1, share, '10%'],
   [-0.1, share, '−10%'],
   [0.0004, share, '0.04%'],
+  [0.000004, share, '<0.001%'],
   [-0.008, points, '−0.8 percentage points'],
   [0.01, points, '1 percentage point'],
   [2.12006, duration('month'), '2.1 months'],

@@ -13,6 +13,7 @@ import {
   writePlan,
 } from '../../src/model/index.ts';
 import { askCohort } from '../../src/model/questions/cohort.ts';
+import { askDecision } from '../../src/model/questions/decision.ts';
 import { askPayback } from '../../src/model/questions/payback.ts';
 import { askRollout } from '../../src/model/questions/rollout.ts';
 import { copilot, expansion } from '../support/plans.ts';
@@ -87,7 +88,7 @@ describe('every valid plan', () => {
 });
 
 describe('a single question', () => {
-  test.each(Object.entries({ askCohort, askPayback, askRollout }))(
+  test.each(Object.entries({ askCohort, askDecision, askPayback, askRollout }))(
     '%s finds the figures of the whole analysis',
     (_name, ask) => {
       fc.assert(

@@ -7,10 +7,11 @@ import { Calculator, type Kind } from './support/calculator.ts';
 import { expect, test } from './support/journey.ts';
 import { example, shown, written } from './support/library.ts';
 
-const kinds: readonly Kind[] = ['cohort', 'payback', 'rollout'];
+// What the decision is asked has a file of its own.
+const kinds = ['cohort', 'payback', 'rollout'] as const satisfies readonly Kind[];
 const volume = 'population.volumePerMonth';
 
-const readings: Readonly<Record<Kind, readonly string[]>> = {
+const readings: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
   cohort: ['required', 'power', 'detectable', 'share'].map((name) => `cohort.${name}`),
   payback: [
     'months',

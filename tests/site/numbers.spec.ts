@@ -18,6 +18,7 @@ const styles: readonly Style[] = ['short', 'full', 'exact'];
 /** An input of each calculator, and what the journey does to its value. */
 const typed: Readonly<Record<Kind, string>> = {
   cohort: 'cohort.units',
+  decision: 'metrics.aht.observed.value',
   payback: 'population.volumePerMonth',
   rollout: 'population.volumePerMonth',
 };

@@ -42,6 +42,30 @@ const randomHarm = fc.record(
   { requiredKeys: [] },
 );
 
+/** How many were measured, and how far they lie apart. */
+const measured = fc.record({
+  value: within(0.001, 0.999),
+  n: fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: undefined }),
+  sd: fc.option(within(0, 500), { nil: undefined }),
+});
+
+const guardrail = fc.record({
+  kind: fc.constantFrom('mean' as const, 'proportion' as const, 'count' as const, 'ratio' as const),
+  better: fc.constantFrom('lower' as const, 'higher' as const),
+  threshold: fc.oneof(
+    fc.record({ absoluteChange: within(-1, 1) }),
+    fc.record({ atMost: within(0, 1) }),
+    fc.record({ atLeast: within(0, 1) }),
+  ),
+  observed: fc.option(measured, { nil: undefined }),
+});
+
+const trigger = fc.oneof(
+  fc.record({ relativeChange: within(-0.9, 2) }),
+  fc.record({ above: within(0, 2) }),
+  fc.record({ below: within(0, 2) }),
+);
+
 /** Valid plans of many shapes, with parts left out as people leave them out. */
 export const randomPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -52,6 +76,15 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     sd: fc.option(within(0.01, 500), { nil: undefined }),
     change: within(-0.9, 0.9),
     observed: fc.option(within(0.001, 0.999), { nil: undefined }),
+    measured: fc.option(measured, { nil: undefined }),
+    against: fc.option(measured, { nil: undefined }),
+    guardrail: fc.option(guardrail, { nil: undefined }),
+    clusters: fc.option(fc.record({ size: within(1, 50), cv: within(0, 1), icc: within(0, 1) }), {
+      nil: undefined,
+    }),
+    trigger: fc.option(trigger, { nil: undefined }),
+    sampledShare: fc.option(within(0.001, 1), { nil: undefined }),
+    spending: fc.constantFrom(undefined, 'asOF' as const, 'asP' as const),
     cohortShare: fc.option(within(0.01, 0.9), { nil: undefined }),
     alpha: within(0.001, 0.2),
     power: within(0.5, 0.99),
@@ -65,7 +98,6 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     freezes: fc.option(randomFreezes, { nil: undefined }),
     capacity: fc.option(randomCapacity, { nil: undefined }),
     harm: fc.option(randomHarm, { nil: undefined }),
-    trigger: fc.option(within(-1, 1), { nil: undefined }),
     phases: fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { minLength: 0, maxLength: 5 }),
   })
   .map((random): Plan => {
@@ -91,8 +123,19 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
           sd: random.sd,
           unit: 'minute',
           threshold: { relativeChange: random.change },
-          observed: random.observed === undefined ? undefined : { value: random.observed },
+          sampledShare: random.sampledShare,
+          observed:
+            random.observed === undefined
+              ? undefined
+              : {
+                  ...random.measured,
+                  value: random.observed,
+                  against: random.against && { kind: 'control', ...random.against },
+                },
         },
+        ...(random.guardrail
+          ? [{ id: 'kept', name: 'Kept', role: 'guardrail' as const, ...random.guardrail }]
+          : []),
       ],
       cohort: hasCohort
         ? {
@@ -102,6 +145,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
             power: random.power,
             sides: random.sides,
             comparison: random.comparison,
+            clusters: random.clusters,
           }
         : undefined,
       benefit: {
@@ -118,12 +162,10 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
               freezes: random.freezes,
               capacity: random.capacity,
               harm: random.harm,
+              spending: random.spending,
             }
           : undefined,
-      rollback:
-        random.trigger === undefined
-          ? []
-          : [{ id: 'worse', metric: 'primary', relativeChange: random.trigger }],
+      rollback: random.trigger ? [{ id: 'alarm', metric: 'primary', ...random.trigger }] : [],
       assumptions: [],
       published: [],
     };

@@ -4,6 +4,7 @@ import { byLanguage } from './by-language.ts';
 export const pagesMessages = byLanguage({
   en: {
     cohort: 'Cohort size calculator',
+    decision: 'Decision calculator',
     payback: 'Payback calculator',
     rollout: 'Rollout phases calculator',
     noScript: (plan: string) =>

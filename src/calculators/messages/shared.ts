@@ -11,6 +11,7 @@ import { conventionsLabels } from './labels/conventions.ts';
 import { decisionLabels } from './labels/decision.ts';
 import { paybackLabels } from './labels/payback.ts';
 import { planHelp, planLabels } from './labels/plan.ts';
+import { reviewsLabels } from './labels/reviews.ts';
 import { rolloutLabels } from './labels/rollout.ts';
 import type { Names, Text } from './names.ts';
 
@@ -33,6 +34,7 @@ const labels: Readonly<Record<string, Text>> = {
   ...decisionLabels,
   ...cohortLabels,
   ...rolloutLabels,
+  ...reviewsLabels,
   ...conventionsLabels,
 };
 
@@ -78,6 +80,7 @@ const en = {
       ? `${amount} ${base === 'hour' ? 'an' : 'a'} ${base}`
       : `${amount} per ${base}`,
   above: (limit: string) => `above ${limit}`,
+  below: (limit: string) => `<${limit}`,
   /** Written after a number for thousands, where Intl has a capital K. */
   thousand: 'k',
   absent: {

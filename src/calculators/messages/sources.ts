@@ -31,6 +31,12 @@ const rooms: Readonly<Record<string, string>> = {
   metrics: 'Arithmetic on the plan’s own values; it says nothing about chance.',
   rollout:
     'Arithmetic on the phases, in whole weeks, a year counting 52; what the rollback saves is not in it.',
+  decision:
+    'Averages: Welch’s t (as R’s t.test), or Student’s t against an exact baseline. Shares: Newcombe (1998), or Wilson (1927). Counts: Garwood (1936). Numbers are divided by the design effect of clusters (Eldridge, Ashby and Kerry, 2006). The pairing of before and after is not used.',
+  looks:
+    'Lan and DeMets (1983), boundaries by the recursion of Armitage, McPherson and Rowe (1969), as rpact. Each review counts the unit-weeks so far as its information.',
+  triggers:
+    'One check a week. Averages by the normal approximation, shares by exact binomial tails; the cases of one check count as independent of those of the next.',
   published: 'Set beside what the model computes from the same plan.',
 };
 

@@ -6,7 +6,7 @@
 import { input } from '../../model/inputs.ts';
 import type { Phase } from '../../model/phases.ts';
 import type { Plan } from '../../model/plan.ts';
-import { writePlan } from '../../model/plan-path.ts';
+import { readPlan, writePlan } from '../../model/plan-path.ts';
 import { completeFreezes, type FreezeTexts, freezeProblems } from './freezes.ts';
 import { type Problem, readField } from './read-field.ts';
 
@@ -73,6 +73,8 @@ function takeIn(before: Plan, texts: Texts, locale: string): Plan {
 /** The texts of inputs that this plan has: a choice may have put some aside. */
 const asked = (plan: Plan, texts: Texts) =>
   Object.entries(texts).filter(([path]) => {
+    const [comparison] = /^.+\.against(?=\.)/.exec(path) ?? [];
+    if (comparison && !readPlan(plan, comparison)) return false;
     try {
       return writePlan(plan, path, 0);
     } catch {

@@ -8,7 +8,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
 
-export const calculatorKinds = ['cohort', 'payback', 'rollout'] as const;
+export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 export function checkComponents(page: Page, library: Library): Finding[] {
   return componentsIn(page.tree).flatMap((component) => {

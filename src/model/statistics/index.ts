@@ -14,4 +14,5 @@ export {
 } from './means.ts';
 export * from './noninferiority.ts';
 export * from './proportions.ts';
+export * from './rare.ts';
 export * from './sequential.ts';

@@ -30,6 +30,13 @@ export interface MeanDifferenceInterval extends Interval {
   pValue: number;
 }
 
+export interface MeanIntervalInputs {
+  mean: number;
+  sd: number;
+  n: number;
+  level: number;
+}
+
 export interface WilsonIntervalInputs {
   successes: number;
   n: number;
@@ -80,6 +87,24 @@ export function meanDifferenceInterval(
     df,
     pValue: 2 * studentUpperTail(Math.abs(estimate) / error, df),
   };
+}
+
+/**
+ * A mean from one group, in the metric's unit: Student's t with n - 1 degrees of freedom.
+ *
+ * Student, Biometrika 6 (1908) 1-25; R's t.test of one sample, from summaries.
+ *
+ * @throws RangeError when the mean is not a number, sd is not positive, n is below 2, or level is
+ *   not in (0, 1).
+ */
+export function meanInterval(inputs: MeanIntervalInputs): Interval {
+  const { mean, sd, n, level } = inputs;
+  within('mean', mean, '(-Infinity, Infinity)');
+  within('sd', sd, '(0, Infinity)');
+  within('n', n, '[2, Infinity)');
+  within('level', level, '(0, 1)');
+  const half = (studentUpperQuantile((1 - level) / 2, n - 1) * sd) / Math.sqrt(n);
+  return { low: mean - half, high: mean + half };
 }
 
 /**

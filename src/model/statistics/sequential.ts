@@ -70,6 +70,34 @@ export function groupSequentialDesign(inputs: GroupSequentialDesignInputs): Grou
   return boundaries(c);
 }
 
+export interface FalseAlarmRateInputs {
+  /** Boundaries for z, one for each look; Infinity where a look cannot stop anything. */
+  criticalValues: readonly number[];
+  informationRates: readonly number[];
+  sides: Sides;
+}
+
+/**
+ * The probability of crossing a boundary at any of several looks although nothing is different, by
+ * the recursion of `groupSequentialDesign`. With the same boundary at every look it is what peeking
+ * does to the risk of a false alarm.
+ *
+ * @throws RangeError when a boundary is not positive, there are not as many as looks, or sides or
+ *   information rates are not as in `groupSequentialDesign`.
+ */
+export function falseAlarmRate(inputs: FalseAlarmRateInputs): { falseAlarmRate: number } {
+  const { criticalValues, informationRates, sides } = inputs;
+  oneOf('sides', sides, [1, 2]);
+  checkInformationRates(informationRates);
+  if (criticalValues.length !== informationRates.length)
+    fail('criticalValues', 'one boundary for each look', criticalValues);
+  for (const value of criticalValues)
+    if (!(value > 0)) fail('criticalValues', 'boundaries above 0', value);
+  const remaining = [...criticalValues];
+  const design = walk(informationRates, sides, () => remaining.shift() as number);
+  return { falseAlarmRate: design.alphaSpent.at(-1) as number };
+}
+
 function checkInformationRates(rates: readonly number[]): void {
   allWithin('informationRates', rates, '(0, 1]');
   const rises = rates.every((rate, look) => look === 0 || rate > (rates[look - 1] as number));

@@ -30,7 +30,7 @@ const subjects = {
   '/sectors/': ['healthcare', 'financial-services', 'manufacturing', 'retail'],
   '/international/': ['localization', 'data-residency', 'regulatory-alignment'],
   '/checklists/': ['sop', 'gate-checklists'],
-  '/calculators/': ['cohort', 'payback', 'rollout'],
+  '/calculators/': ['cohort', 'decision', 'payback', 'rollout'],
   '/community/': ['faq', 'sources', 'contribute'],
 };
 

@@ -5,7 +5,7 @@ import type { Analysis, Plan } from '../../../src/model/index.ts';
 import { copilot } from '../../support/plans.ts';
 import { shown } from './library.ts';
 
-export type Kind = 'cohort' | 'payback' | 'rollout';
+export type Kind = 'cohort' | 'decision' | 'payback' | 'rollout';
 
 export class Calculator {
   readonly island: Locator;

@@ -11,4 +11,7 @@ export const conventionsLabels = {
   'convention.hoursPer.*': ({ name }) => `Hours in a ${name}`,
   'convention.horizonWeeks': 'Weeks looked at',
   'convention.latestPayback': 'Weeks after which a payback counts as never',
+  'convention.usualAlpha': 'Usual risk of a false alarm (alpha)',
+  'convention.usualSides': 'Usual number of sides',
+  'convention.harmFactor': 'Harm, as a multiple of the limit’s distance from the baseline',
 } as const satisfies Readonly<Record<string, Text>>;

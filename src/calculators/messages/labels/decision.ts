@@ -9,4 +9,10 @@ export const decisionLabels = {
   'metrics.*.expectedFall': ({ metric }) => `${metric}: fall that the hypothesis expects`,
   'metrics.*.limit': ({ metric }) => `${metric}: level at which the threshold is met`,
   'metrics.*.limitFall': ({ metric }) => `${metric}: fall allowed or required`,
+  'decision.confidence': 'Confidence of the intervals',
+  'decision.*.estimate': ({ metric }) => `${metric}: result`,
+  'decision.*.low': ({ metric }) => `${metric}: lower end of the interval`,
+  'decision.*.high': ({ metric }) => `${metric}: upper end of the interval`,
+  'decision.*.margin': ({ metric }) => `${metric}: threshold`,
+  'decision.*.designEffect': ({ metric }) => `${metric}: design effect`,
 } as const satisfies Readonly<Record<string, Text>>;

@@ -99,6 +99,10 @@ export const planHelp = {
     'Against the baseline; negative where the metric should fall. Used until a result is measured.',
   'plan.metrics.*.observed.value': ({ units }) =>
     `Average over all pilot ${units}, users and non-users alike. Leave empty before the pilot.`,
+  'plan.metrics.*.sampledShare': 'The audited part; all of it where every case is looked at.',
+  'plan.metrics.*.observed.against.value': 'In the control group, or in the weeks before.',
+  'plan.metrics.*.observed.n': 'How many were measured in the pilot.',
+  'plan.metrics.*.observed.sd': 'Standard deviation of what was measured.',
   'plan.cohort.units': ({ units }) => `${capital(units)} who take part.`,
   'plan.cohort.weeks': 'Long enough to see habit and a full business cycle.',
   'plan.cohort.alpha': 'How often you accept to see an effect where there is none.',
