@@ -86,7 +86,8 @@ function textFor(texts: Readonly<Record<string, Text>>, path: string, plan: Plan
 export function namesIn(plan: Plan, path = '', locale = defaultLocale): Names {
   const { unit, volumeUnit } = plan.population;
   const parts = path.replace(/^plan\./, '').split('.');
-  const metricId = parts[0] === 'metrics' ? parts[1] : plan.benefit?.metric;
+  const at = parts.indexOf(parts[1] === 'requirements' ? 'requirements' : 'metrics');
+  const metricId = at < 0 ? plan.benefit?.metric : parts[at + 1];
   const metric = plan.metrics.find(({ id }) => id === metricId);
   const named = readPlan(plan, parts.slice(0, parts[0] === 'costs' ? 3 : 2).join('.'));
   return {

@@ -165,6 +165,11 @@ test('every warning of a plan in trouble is a sentence without gaps', () => {
     writePlan(writePlan(copilot, 'cohort.units', 20), 'cohort.weeks', 2),
     writePlan(writePlan(copilot, 'cohort.units', 700), 'cohort.weeks', 30),
     writePlan(copilot, 'metrics.aht.threshold.relativeChange', -0.001),
+    writePlan(
+      writePlan(copilot, 'metrics.csat.sd', 1.2),
+      'metrics.csat.threshold.absoluteChange',
+      -0.3,
+    ),
   ];
   const found = trouble.flatMap((plan) =>
     analyse(plan).warnings.map((warning) => [warning.code, warningText(warning, plan)] as const),

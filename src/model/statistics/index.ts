@@ -13,5 +13,10 @@ export {
   sampleSizeMeans,
 } from './means.ts';
 export * from './noninferiority.ts';
+export * from './noninferiority-power.ts';
+export * from './precision.ts';
 export * from './proportions.ts';
+export * from './ratio.ts';
+export * from './repeated.ts';
 export * from './sequential.ts';
+export * from './spread.ts';
