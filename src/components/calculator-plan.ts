@@ -19,7 +19,11 @@ export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan
   return {
     ...rest,
     metrics: plan.metrics.filter(
-      ({ id, role }) => role === 'primary' || id === plan.benefit?.metric,
+      ({ id, role, threshold }) =>
+        role === 'primary' ||
+        id === plan.benefit?.metric ||
+        // Every metric with a threshold asks something of the cohort.
+        (kind === 'cohort' && threshold !== undefined),
     ),
     // Dates and choices are no figures, and stand in the calculator's own part of the plan.
     assumptions: plan.assumptions?.filter(({ of }) => used.has(of) || of.startsWith(`${kind}.`)),

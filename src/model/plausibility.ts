@@ -116,7 +116,12 @@ function implausibleCohort(plan: Plan, cohort: Cohort | undefined): Warning[] {
     warnings.push({
       code: 'cohort-underpowered',
       fields: units,
-      figures: { required, power, detectable, share: cohort.requiredShare },
+      figures: {
+        required,
+        power,
+        share: cohort.requiredShare,
+        ...(detectable.value !== null && { detectable }),
+      },
     });
   return warnings;
 }

@@ -54,7 +54,9 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
   'pilot-too-long': ({ weeks, low, high }) =>
     `${weeks} is longer than the rule of thumb of ${low} to ${high}. Check what the extra weeks decide.`,
   'cohort-underpowered': ({ power, required, detectable }) =>
-    `An effect as large as the threshold would be seen with a chance of ${power} only. Take ${required}, or accept that nothing smaller than ${detectable} will show.`,
+    detectable === undefined
+      ? `An effect as large as the threshold would be seen with a chance of ${power} only, and no larger one reliably. Take ${required}.`
+      : `An effect as large as the threshold would be seen with a chance of ${power} only. Take ${required}, or accept that nothing smaller than ${detectable} will show.`,
   'cohort-cannot-see-effect': ({ detectable }, { units }) =>
     `No pilot among these ${units} can see the threshold reliably. The chosen one can see ${detectable}. Measure more precisely, choose a larger effect, or add ${units}.`,
   'cohort-band-cannot-see': ({ high, most, seen, effect }) =>

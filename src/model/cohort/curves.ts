@@ -18,6 +18,12 @@ export interface WeekPoint {
   readonly detectable: number | null;
 }
 
+/** The chance of seeing a metric's threshold with a pilot of another size. */
+export function powerAt(plan: Plan, result: MetricResult, units: number): number | null {
+  const figure = given('cohort.units', units, count(plan.population.unit));
+  return powerOf(comparisonTerms(plan, result, figure), 'cohort.power').value;
+}
+
 /** The chance of seeing a metric's threshold with pilots from two units up to a share of all. */
 export function powerCurve(
   plan: Plan,
@@ -25,15 +31,16 @@ export function powerCurve(
   upTo: number,
   steps: number,
 ): PowerPoint[] {
-  const { size, unit } = plan.population;
+  const { size } = plan.population;
   const most = Math.min(size - 1, Math.ceil(size * upTo));
   const sizes = Array.from({ length: steps + 1 }, (_, step) =>
     Math.max(2, Math.round((most * step) / steps)),
   );
-  return [...new Set(sizes)].map((units) => {
-    const terms = comparisonTerms(plan, result, given('cohort.units', units, count(unit)));
-    return { units, share: units / size, power: powerOf(terms, 'cohort.power').value };
-  });
+  return [...new Set(sizes)].map((units) => ({
+    units,
+    share: units / size,
+    power: powerAt(plan, result, units),
+  }));
 }
 
 /** The smallest effect that the chosen units see after each number of weeks. */

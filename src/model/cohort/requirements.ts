@@ -1,6 +1,6 @@
 /** What each metric asks of the pilot. */
 import type { MetricResult } from '../decision.ts';
-import { compute, type Figure, share } from '../figure.ts';
+import { compute, count, type Figure, share } from '../figure.ts';
 import { input } from '../inputs.ts';
 import type { Metric, Plan } from '../plan.ts';
 import { writePlan } from '../plan-path.ts';
@@ -27,8 +27,9 @@ export interface Requirement {
   /** A share that is only known better has no power. */
   readonly power?: Figure;
   readonly detectable: Figure;
-  /** Where one observes cases: the weeks that the chosen units need. */
+  /** Where one observes cases: the weeks that the chosen units need, and the cases in them. */
   readonly weeks?: Figure;
+  readonly casesNeeded?: Figure;
 }
 
 export const questionOf = ({ role, kind }: Metric): Question => {
@@ -78,12 +79,30 @@ export function requirementOf(plan: Plan, result: MetricResult): Requirement {
     requiredShare: shareOf(required),
     power,
     detectable: detectableOf(terms, at('detectable')),
-    ...(observations.cases && {
-      weeks: weeksNeeded(at('weeks'), power, input(plan, 'cohort.power'), (weeks) =>
-        powerAfter(plan, result, weeks),
-      ),
-    }),
+    ...timeFor(plan, result, observations, power),
   };
+}
+
+/** How long the chosen units take, and how many cases that gives; exact, where it is under a week. */
+function timeFor(
+  plan: Plan,
+  result: MetricResult,
+  { casesPerWeek }: Observations,
+  power: Figure,
+): Pick<Requirement, 'weeks' | 'casesNeeded'> {
+  if (!casesPerWeek) return {};
+  const at = (name: string) => `cohort.requirements.${result.metric.id}.${name}`;
+  const weeks = weeksNeeded(at('weeks'), power, input(plan, 'cohort.power'), (weeks) =>
+    powerAfter(plan, result, weeks),
+  );
+  const casesNeeded = compute(
+    at('casesNeeded'),
+    count(plan.population.volumeUnit),
+    '{units} × {casesPerWeek} × {weeks}',
+    { units: input(plan, 'cohort.units'), casesPerWeek, weeks },
+    ({ units, casesPerWeek, weeks }) => Math.ceil(units * casesPerWeek * weeks),
+  );
+  return { weeks, casesNeeded };
 }
 
 const powerAfter = (plan: Plan, result: MetricResult, weeks: number): number | null =>

@@ -36,6 +36,7 @@ export const cohortLabels = {
     `${metric}: design effect of ${volumes} from the same ${unit}`,
   'cohort.requirements.*.weight': ({ metric, unit }) =>
     `${metric}: independent observations that one ${unit} stands for`,
+  'cohort.requirements.*.casesNeeded': ({ metric, volumes }) => `${metric}: ${volumes} needed`,
   'cohort.requirements.*.weeks': ({ metric, units }) =>
     `${metric}: weeks that the pilot ${units} need`,
 } as const satisfies Readonly<Record<string, Text>>;
