@@ -14,6 +14,8 @@ import { linear, points, ticks } from './scale.ts';
 
 const [width, height] = [400, 262];
 const plot = { left: 46, right: 388, top: 24, bottom: 206 };
+/** What a label to the left of its point needs. */
+const roomFor = 190;
 const steps = 40;
 /** Every so many points of the curve stand in the table. */
 const tabled = 4;
@@ -51,8 +53,11 @@ export function PowerChart({ cohort, primary }: Props) {
   const seen = (value: number | null, style?: Style) => ({ text: percent(value, style), value });
   const chanceOf = ({ value }: Figure) =>
     seen(value === null ? null : powerAt(plan, primary, value));
-  const side = (value: number) =>
-    x(value) > (plot.left + plot.right) / 2 ? ('end' as const) : ('start' as const);
+  /** The curve rises from left to right: it leaves room above its left and below its right. */
+  const beside = (place: number, power: number) =>
+    x(place) > roomFor
+      ? ({ x: x(place) - 10, y: y(power) - 8, textAnchor: 'end' } as const)
+      : ({ x: x(place) + 10, y: y(power) + 20, textAnchor: 'start' } as const);
   const drawn = curve.flatMap(({ share, power }) =>
     power === null ? [] : [[x(share), y(power)] as const],
   );
@@ -152,12 +157,7 @@ export function PowerChart({ cohort, primary }: Props) {
             width="10"
             height="10"
           />
-          <text
-            className="calc-name"
-            x={x(needed) + (side(needed) === 'end' ? -10 : 10)}
-            y={y(goal.value) + 20}
-            textAnchor={side(needed)}
-          >
+          <text className="calc-name" {...beside(needed, goal.value)}>
             {text.needed(show(cohort.required))}
           </text>
         </>
@@ -165,12 +165,7 @@ export function PowerChart({ cohort, primary }: Props) {
       {chosen !== null && cohort.power.value !== null && (
         <>
           <circle className="calc-dot calc-own" cx={x(chosen)} cy={y(cohort.power.value)} r="6" />
-          <text
-            className="calc-name calc-own"
-            x={x(chosen) + (side(chosen) === 'end' ? -10 : 10)}
-            y={y(cohort.power.value) + (cohort.power.value > 0.5 ? -10 : 20)}
-            textAnchor={side(chosen)}
-          >
+          <text className="calc-name calc-own" {...beside(chosen, cohort.power.value)}>
             {text.chosen(show(units))}
           </text>
         </>
