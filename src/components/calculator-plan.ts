@@ -11,7 +11,10 @@ const rooms: Readonly<Record<CalculatorKind, readonly string[]>> = {
 };
 
 export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan {
-  const { published, evidence, rollback, ...rest } = plan;
+  const { published, evidence, rollback, ...most } = plan;
+  // The size of a pilot has nothing to do with money or with what comes after it.
+  const { costs, finance, ranges, rollout, ...pilot } = most;
+  const rest = kind === 'cohort' ? pilot : most;
   const shown = [...figures.values()].filter(({ path }) =>
     rooms[kind].some((room) => path.startsWith(`${room}.`)),
   );

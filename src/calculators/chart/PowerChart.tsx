@@ -18,7 +18,7 @@ const plot = { left: 46, right: 388, top: 24, bottom: 206 };
 const roomFor = 190;
 const steps = 40;
 /** Every so many points of the curve stand in the table. */
-const tabled = 4;
+const tabled = 8;
 
 interface Props {
   readonly cohort: Cohort;

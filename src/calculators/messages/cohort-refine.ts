@@ -35,5 +35,19 @@ export const cohortRefineMessages = byLanguage({
     tooFewValues: 'At least two different values are needed.',
     useSpread: 'Use this spread',
     spreadOf: (metric: string) => `${metric}: spread (standard deviation)`,
+    help: {
+      low: ({ units }: Names) => `The lowest usual average among the ${units}.`,
+      high: ({ units }: Names) => `The highest usual average among the ${units}.`,
+      icc: ({ volumes, unit }: Names) =>
+        `Share of the variance of single ${volumes} that lies between one ${unit} and another.`,
+      sampledShare: (_: Names) => 'Such as the audited share; all when left empty.',
+      size: (_: Names) => 'Those who share a manager, a site or a queue.',
+      cv: (_: Names) => 'Standard deviation of the sizes over their mean; none when left empty.',
+      teamsIcc: (_: Names) => 'From your own history where you can: it varies widely.',
+      controlRatio: (_: Names) => 'One for one when left empty.',
+      dropOut: (_: Names) => 'Transfers, leavers, long absences. None when left empty.',
+      adoption: ({ units }: Names) =>
+        `Only where the threshold is the effect on those who use it; empty where it counts all ${units}.`,
+    },
   },
 });

@@ -17,12 +17,15 @@ export default function CohortRefine() {
     ({ role, kind, threshold }) => role !== 'primary' && kind === 'mean' && threshold,
   );
   const primary = primaryOf(plan);
+  const names = namesIn(plan, '', locale);
   return (
     <>
-      {plan.cohort?.comparison === 'equal' && <Field path="cohort.controlRatio" />}
+      {plan.cohort?.comparison === 'equal' && (
+        <Field path="cohort.controlRatio" help={words.help.controlRatio(names)} />
+      )}
       <Alike />
-      <Field path="cohort.adoption" />
-      <Field path="cohort.dropOut" />
+      <Field path="cohort.adoption" help={words.help.adoption(names)} />
+      <Field path="cohort.dropOut" help={words.help.dropOut(names)} />
       {primary && primary.kind !== 'ratio' && <Cases metric={primary} />}
       {others.map(({ id, name }) => (
         <Field key={id} path={`metrics.${id}.sd`} label={words.spreadOf(name)} />
@@ -40,10 +43,11 @@ const teams = 'cohort.clusters';
 function Alike() {
   const { plan, locale, leave } = useContextOfCalculator().calculator;
   const words = cohortRefineMessages(locale);
+  const names = namesIn(plan, '', locale);
   const { unit, value } = input(plan, `${teams}.icc`);
   return (
     <>
-      <Field path={`${teams}.size`} />
+      <Field path={`${teams}.size`} help={words.help.size(names)} />
       <Choice
         legend={words.alike}
         options={Object.entries(typical).map(([name, icc]) => ({
@@ -54,8 +58,8 @@ function Alike() {
         onChoose={(icc) => leave(`${teams}.icc`, formatInput(Number(icc), unit, locale))}
       />
       <p className="calc-help">{words.alikeHelp}</p>
-      <Field path={`${teams}.icc`} />
-      <Field path={`${teams}.cv`} />
+      <Field path={`${teams}.icc`} help={words.help.teamsIcc(names)} />
+      <Field path={`${teams}.cv`} help={words.help.cv(names)} />
     </>
   );
 }
@@ -78,8 +82,8 @@ function Cases({ metric }: { readonly metric: Metric }) {
         value={metric.measuredOn ?? 'unit'}
         onChoose={(on) => choose(`${path}.measuredOn`, on)}
       />
-      {onCases && <Field path={`${path}.sampledShare`} />}
-      <Field path={`${path}.icc`} />
+      {onCases && <Field path={`${path}.sampledShare`} help={words.help.sampledShare(names)} />}
+      <Field path={`${path}.icc`} help={words.help.icc(names)} />
       <Field path="population.volumePerMonth" />
     </>
   );

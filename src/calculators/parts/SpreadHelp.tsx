@@ -17,14 +17,15 @@ export default function SpreadHelp() {
   const words = cohortRefineMessages(locale);
   const primary = primaryOf(plan);
   if (!primary) return null;
+  const names = namesIn(plan, '', locale);
   const path = `metrics.${primary.id}`;
   const covers = `${path}.spread.covers`;
   const { unit, value } = input(plan, covers);
   return (
     <>
-      <p className="calc-help">{words.spreadHelp(namesIn(plan, '', locale))}</p>
-      <Field path={`${path}.spread.low`} />
-      <Field path={`${path}.spread.high`} />
+      <p className="calc-help">{words.spreadHelp(names)}</p>
+      <Field path={`${path}.spread.low`} help={words.help.low(names)} />
+      <Field path={`${path}.spread.high`} help={words.help.high(names)} />
       <Choice
         legend={words.covers}
         options={Object.entries(shares).map(([name, share]) => ({

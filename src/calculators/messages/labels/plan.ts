@@ -107,24 +107,6 @@ export const planHelp = {
   'plan.rollout.start': 'A working day outside every freeze period.',
   'plan.rollout.phases.*.share': ({ units }) => `Of all ${units}.`,
   'plan.rollout.phases.*.week': 'Counted from week 1.',
-  'plan.metrics.*.spread.low': ({ units }) => `The lowest usual average among the ${units}.`,
-  'plan.metrics.*.spread.high': ({ units }) => `The highest usual average among the ${units}.`,
-  'plan.metrics.*.parts.denominator': ({ unit }) =>
-    `Such as the cases of one ${unit} over the pilot.`,
-  'plan.metrics.*.parts.numeratorSd': 'Such as that of total cost.',
-  'plan.metrics.*.parts.denominatorSd': 'Such as that of the number of cases.',
-  'plan.metrics.*.parts.correlation': 'Near 100% where more cases cost more.',
-  'plan.metrics.*.icc': ({ volumes, unit }) =>
-    `Share of the variance of single ${volumes} that lies between one ${unit} and another.`,
-  'plan.metrics.*.sampledShare': 'Such as the audited share; all when left empty.',
-  'plan.cohort.clusters.size': 'Those who share a manager, a site or a queue.',
-  'plan.cohort.clusters.cv':
-    'Standard deviation of the sizes over their mean; none when left empty.',
-  'plan.cohort.clusters.icc': 'From your own history where you can: it varies widely.',
-  'plan.cohort.controlRatio': 'One for one when left empty.',
-  'plan.cohort.dropOut': 'Transfers, leavers, long absences. None when left empty.',
-  'plan.cohort.adoption': ({ units }) =>
-    `Only where the threshold is the effect on those who use it; empty where it counts all ${units}.`,
   'plan.metrics.*.spread.covers':
     '80% from the 10th to the 90th percentile, 95% when nearly all are inside.',
   'plan.ranges.*.low': 'One time in ten it is lower.',
