@@ -47,7 +47,7 @@ describe('values', () => {
   });
 
   test('have no spread alone', () => {
-    expect(() => summarise([3])).toThrow('at least two values');
+    expect(() => summarise([3])).toThrow('at least two finite numbers');
   });
 });
 

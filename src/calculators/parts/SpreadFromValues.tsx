@@ -1,7 +1,7 @@
 /** The spread from a column of numbers that somebody has at hand. */
 import { useId, useState } from 'react';
 import { input } from '../../model/inputs.ts';
-import { summarise } from '../../model/statistics/spread.ts';
+import { summarise } from '../../model/statistics/summary.ts';
 import { namesIn } from '../explain.ts';
 import { formatInput, formatList, formatValue } from '../format.ts';
 import { cohortRefineMessages } from '../messages/cohort-refine.ts';

@@ -20,3 +20,4 @@ export * from './ratio.ts';
 export * from './repeated.ts';
 export * from './sequential.ts';
 export * from './spread.ts';
+export * from './summary.ts';

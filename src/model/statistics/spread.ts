@@ -1,4 +1,4 @@
-import { allWithin, fail, within } from './domain.ts';
+import { within } from './domain.ts';
 import { normalUpperQuantile } from './normal.ts';
 
 export interface SpreadFromRangeInputs {
@@ -6,14 +6,6 @@ export interface SpreadFromRangeInputs {
   high: number;
   /** Share of the values between low and high, as many left out below as above. */
   covers: number;
-}
-
-/** What a list of values comes to. */
-export interface Summary {
-  n: number;
-  mean: number;
-  /** With n - 1 in the denominator. */
-  sd: number;
 }
 
 /**
@@ -29,18 +21,4 @@ export function spreadFromRange({ low, high, covers }: SpreadFromRangeInputs): {
   within('high', high, `(${low}, Infinity)`);
   within('covers', covers, '(0, 1)');
   return { sd: (high - low) / (2 * normalUpperQuantile((1 - covers) / 2)) };
-}
-
-/**
- * Number, mean and sample standard deviation of values in one unit, as R's length, mean and sd. The
- * squares are taken about the mean, so that large values with a small spread keep their precision.
- *
- * @throws RangeError when there are fewer than two values or one is not a finite number.
- */
-export function summarise(values: readonly number[]): Summary {
-  allWithin('values', values, '(-Infinity, Infinity)');
-  if (values.length < 2) fail('values', 'at least two values', values);
-  const mean = values.reduce((sum, value) => sum + value / values.length, 0);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { n: values.length, mean, sd: Math.sqrt(squares / (values.length - 1)) };
 }

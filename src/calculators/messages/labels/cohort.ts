@@ -12,7 +12,7 @@ export const cohortLabels = {
   'cohort.power': 'Chance of seeing the effect',
   'cohort.detectable': 'Smallest effect the pilot can see',
   'cohort.detectableRelative': 'Smallest effect as a share of the baseline',
-  'cohort.bandDetectable': 'Smallest effect that the upper end of the rule of thumb can see',
+  'cohort.bandDetectable': 'Smallest effect at the rule of thumb’s upper end',
   'cohort.requiredAll': ({ units }) => `${capital(units)} needed for all metrics`,
   'cohort.designEffect': 'Design effect of whole teams',
   'cohort.requirements.*.effect': ({ metric }) => `${metric}: change or precision asked for`,
@@ -35,7 +35,7 @@ export const cohortLabels = {
   'cohort.requirements.*.casesEffect': ({ metric, volumes, unit }) =>
     `${metric}: design effect of ${volumes} from the same ${unit}`,
   'cohort.requirements.*.weight': ({ metric, unit }) =>
-    `${metric}: independent observations that one ${unit} stands for`,
+    `${metric}: observations that one ${unit} counts for`,
   'cohort.requirements.*.casesNeeded': ({ metric, volumes }) => `${metric}: ${volumes} needed`,
   'cohort.requirements.*.weeks': ({ metric, units }) =>
     `${metric}: weeks that the pilot ${units} need`,
