@@ -6,7 +6,7 @@ import { input } from '../model/inputs.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
 import { askCohort } from '../model/questions/cohort.ts';
-import { BandChart } from './chart/BandChart.tsx';
+import { PowerChart } from './chart/PowerChart.tsx';
 import { labelOf, namesIn } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
 import { kindOf, measuredAs, primaryOf } from './measure.ts';
@@ -14,6 +14,8 @@ import { type CohortMessages, cohortMessages } from './messages/cohort.ts';
 import { Choice } from './parts/Choice.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
+import { Later } from './parts/Later.tsx';
+import { Requirements, TakenForGranted } from './parts/Requirements.tsx';
 import { withCohort } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
@@ -25,7 +27,8 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
   const { cohort } = analysis;
   const words = cohortMessages(locale);
   const primary = primaryOf(plan);
-  if (!cohort || !primary) return null;
+  const result = analysis.metrics.find(({ metric }) => metric.id === primary?.id);
+  if (!cohort || !primary || !result) return null;
 
   const names = namesIn(plan, '', locale);
   const metric = `metrics.${primary.id}`;
@@ -42,6 +45,7 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
             options={[
               { value: 'mean', label: words.asMean },
               { value: 'proportion', label: words.asShare },
+              { value: 'ratio', label: words.asRatio },
             ]}
             value={kindOf(plan)}
             onChoose={(kind) => calculator.choose('measure', kind)}
@@ -50,7 +54,17 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
           <Field path="cohort.units" slider />
           <Field path={`${metric}.baseline`} />
           <Field path={`${metric}.threshold.${threshold}`} />
-          {primary.kind !== 'proportion' && <Field path={`${metric}.sd`} />}
+          {primary.kind === 'ratio' &&
+            ratioParts.map((part) => <Field key={part} path={`${metric}.parts.${part}`} />)}
+          {primary.kind !== 'ratio' && primary.kind !== 'proportion' && (
+            <>
+              <Field path={`${metric}.sd`} />
+              <details className="calc-refine">
+                <summary>{words.spreadUnknown}</summary>
+                <Later load={spreadLater} />
+              </details>
+            </>
+          )}
         </>
       }
       refine={
@@ -65,6 +79,7 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
             value={plan.cohort?.comparison ?? 'rest'}
             onChoose={(comparison) => calculator.choose('cohort.comparison', comparison)}
           />
+          <Later load={refineLater} />
           <Field path="cohort.alpha" />
           <Field path="cohort.power" slider />
           <Choice
@@ -85,9 +100,13 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
         'pilot-too-long',
         'cohort-underpowered',
         'cohort-cannot-see-effect',
+        'cohort-band-cannot-see',
+        'cohort-misses-metric',
+        'cohort-independent-assumed',
       ]}
       figures={[
         cohort.required,
+        cohort.requiredAll,
         cohort.requiredShare,
         cohort.power,
         cohort.detectable,
@@ -95,10 +114,23 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
         cohort.effect,
         cohort.share,
         cohort.control,
+        cohort.designEffect,
+        cohort.bandDetectable,
+        ...cohort.requirements.flatMap(({ metric, required, observations, casesNeeded }) => [
+          ...(metric.role === 'primary' || required.value === null ? [] : [required]),
+          observations.cases,
+          casesNeeded,
+        ]),
       ]}
     >
-      <BandChart cohort={cohort} />
+      <PowerChart cohort={cohort} primary={result} />
       <p className="calc-help">{words.ruleOfThumb}</p>
+      <Requirements cohort={cohort} />
+      <details className="calc-fold">
+        <summary>{words.weeks}</summary>
+        <Later load={weeksLater} />
+      </details>
+      <TakenForGranted cohort={cohort} />
     </Frame>
   );
 }
@@ -128,14 +160,31 @@ function answer(
   if (required.absent === 'unreachable') return words.unreachable(values);
   if (required.value === null) return words.nothing(values);
   const tooFew = analysis.warnings.some(({ code }) => code === 'cohort-underpowered');
-  return tooFew ? words.tooFew(values) : words.enough(values);
+  const driver = plan.metrics.find(({ id, role }) => id === cohort.driver && role !== 'primary');
+  if (!driver) return tooFew ? words.tooFew(values) : words.enough(values);
+  const driven = { ...values, metric: driver.name, all: show(cohort.requiredAll) };
+  if (cohort.requiredAll.value === null) return words.outOfReachFor(driven);
+  if (tooFew) return words.tooFewDriven(driven);
+  const misses = analysis.warnings.some(({ code }) => code === 'cohort-misses-metric');
+  return misses ? words.tooFewFor(driven) : words.enoughDriven(driven);
 }
+
+const refineLater = () => import('./parts/CohortRefine.tsx');
+const weeksLater = () => import('./chart/WeeksChart.tsx');
+const spreadLater = () => import('./parts/SpreadHelp.tsx');
+
+const ratioParts = ['denominator', 'numeratorSd', 'denominatorSd', 'correlation'] as const;
+
+const kinds = ['mean', 'proportion', 'ratio'] as const;
 
 const chooserFor = (locale: string) => (plan: Plan, path: string, choice: string) => {
   if (path === 'measure')
-    return measuredAs(plan, choice === 'mean' ? 'mean' : 'proportion', locale);
+    return measuredAs(plan, kinds.find((kind) => kind === choice) ?? 'mean', locale);
   if (path === 'cohort.sides') return writePlan(plan, path, choice === '1' ? 1 : 2);
   if (path === 'cohort.comparison')
     return writePlan(plan, path, choice === 'equal' ? choice : 'rest');
+  const [, id, name] = path.split('.');
+  if (name === 'measuredOn' && plan.metrics.some((metric) => metric.id === id))
+    return writePlan(plan, path, choice === 'volume' ? choice : 'unit');
   return plan;
 };

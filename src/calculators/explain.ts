@@ -31,8 +31,9 @@ function textFor(texts: Readonly<Record<string, Text>>, path: string, plan: Plan
 export function namesIn(plan: Plan, path = '', locale = defaultLocale): Names {
   const { unit, volumeUnit } = plan.population;
   const parts = path.replace(/^plan\./, '').split('.');
-  const ofMetric = parts[0] === 'metrics' || parts[0] === 'decision';
-  const metricId = ofMetric ? parts[1] : plan.benefit?.metric;
+  const before = parts[1] === 'requirements' ? 'requirements' : 'metrics';
+  const at = parts.indexOf(parts[0] === 'decision' ? 'decision' : before);
+  const metricId = at < 0 ? plan.benefit?.metric : parts[at + 1];
   const metric = plan.metrics.find(({ id }) => id === metricId);
   const trigger = parts[0] === 'triggers' && plan.rollback?.find(({ id }) => id === parts[1]);
   const named = trigger

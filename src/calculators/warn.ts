@@ -7,7 +7,7 @@ import { defaultLocale, formatFigure } from './format.ts';
 import { messagesFor } from './messages/shared.ts';
 
 export function warningText(
-  { code, figures }: Warning,
+  { code, fields, figures }: Warning,
   plan: Plan,
   locale = defaultLocale,
 ): string {
@@ -19,5 +19,8 @@ export function warningText(
     name,
     show(figure),
   ]);
-  return messagesFor(locale).warnings[code](Object.fromEntries(values), namesIn(plan, '', locale));
+  return messagesFor(locale).warnings[code](
+    Object.fromEntries(values),
+    namesIn(plan, fields[0], locale),
+  );
 }

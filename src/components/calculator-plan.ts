@@ -12,7 +12,10 @@ const rooms: Readonly<Record<CalculatorKind, readonly string[]>> = {
 };
 
 export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan {
-  const { published, evidence, rollback, ...rest } = plan;
+  const { published, evidence, rollback, ...most } = plan;
+  // The size of a pilot has nothing to do with money or with what comes after it.
+  const { costs, finance, ranges, rollout, ...pilot } = most;
+  const rest = kind === 'cohort' ? pilot : most;
   const triggers = kind === 'rollout' ? rollback : undefined;
   const tried = triggers?.flatMap((trigger) => ('metric' in trigger ? trigger.metric : [])) ?? [];
   const shown = [...figures.values()].filter(({ path }) =>
@@ -24,11 +27,13 @@ export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan
     // Their sizes are the harm that reviews stop.
     ...(triggers && { rollback: triggers }),
     metrics: plan.metrics.filter(
-      ({ id, role }) =>
+      ({ id, role, threshold }) =>
         kind === 'decision' ||
         role === 'primary' ||
         id === plan.benefit?.metric ||
-        tried.includes(id),
+        tried.includes(id) ||
+        // Every metric with a threshold asks something of the cohort.
+        (kind === 'cohort' && threshold !== undefined),
     ),
     // Dates and choices are no figures, and stand in the calculator's own part of the plan.
     assumptions: plan.assumptions?.filter(({ of }) => used.has(of) || of.startsWith(`${kind}.`)),

@@ -4,7 +4,7 @@
  * need not load the others.
  */
 import { analyseCohort } from './cohort.ts';
-import { type Analysis, basics, collect, primaryIn } from './collect.ts';
+import { type Analysis, basics, collect } from './collect.ts';
 import type { Framework } from './framework.ts';
 import { analyseDecision } from './judgement/index.ts';
 import { analyseLooks } from './looks.ts';
@@ -17,14 +17,13 @@ export { type Analysis, figureAt } from './collect.ts';
 
 export function analyse(plan: Plan, framework?: Framework): Analysis {
   const parts = basics(plan);
-  const primary = primaryIn(parts);
   const payback = analysePayback(plan);
   const rollout = analyseRollout(plan, payback);
   return collect(
     plan,
     {
       ...parts,
-      cohort: plan.cohort && primary ? analyseCohort(plan, primary) : undefined,
+      cohort: analyseCohort(plan, parts.metrics),
       payback,
       rollout,
       decision: analyseDecision(plan),

@@ -1,33 +1,42 @@
 /**
  * Is the pilot's cohort large enough? Its share of the population is held against the rule of
- * thumb, and its size against what the primary metric's threshold asks for: the sample that would
- * show an effect of exactly that size with the chosen error rates.
+ * thumb, and its size against what every metric asks for: that the primary one is seen to get
+ * better, that guardrails are seen to get no worse, that adoption is known well enough.
  */
+
+import { clustersEffect, hasClusters } from './cohort/observations.ts';
+import { asks, comparisonTerms, type Requirement, requirementOf } from './cohort/requirements.ts';
+import { detectableOf } from './cohort/terms.ts';
 import { cohortBand } from './conventions.ts';
 import type { MetricResult } from './decision.ts';
 import { compute, count, type Figure, share } from './figure.ts';
-import { changeUnit, input } from './inputs.ts';
-import type { Metric, Plan } from './plan.ts';
-import {
-  ceilSample,
-  detectableDifferenceMeans,
-  detectableProportion,
-  powerMeans,
-  powerProportions,
-  type Sides,
-  sampleSizeMeans,
-  sampleSizeProportions,
-} from './statistics/index.ts';
+import { input } from './inputs.ts';
+import type { Plan } from './plan.ts';
+
+export type { Question, Requirement } from './cohort/requirements.ts';
+
+/** What is taken for granted because the plan does not say otherwise. */
+export type Assumed =
+  | 'units-independent'
+  | 'cases-independent'
+  | 'all-cases-measured'
+  | 'spread-from-range'
+  | 'events-poisson'
+  | 'spread-of-whole-pilot'
+  | 'all-use-it'
+  | 'nobody-leaves';
 
 export interface Cohort {
   readonly share: Figure;
   /** The rule of thumb's band, as units of this population. */
   readonly bandLow: Figure;
   readonly bandHigh: Figure;
+  /** The smallest effect that a pilot at the upper end of the band would see. */
+  readonly bandDetectable: Figure;
   readonly control: Figure;
   /** The effect that must be seen: the distance of the threshold from the baseline. */
   readonly effect: Figure;
-  /** Smallest cohort that sees the effect with the chosen power. */
+  /** Smallest cohort that sees the primary metric's effect with the chosen power. */
   readonly required: Figure;
   readonly requiredShare: Figure;
   /** The chosen cohort's chance of seeing an effect as large as the threshold. */
@@ -35,108 +44,50 @@ export interface Cohort {
   /** The smallest effect the chosen cohort sees with the chosen power. */
   readonly detectable: Figure;
   readonly detectableRelative: Figure;
+  /** What whole teams in place of single units cost, where the plan says how alike they are. */
+  readonly designEffect?: Figure;
+  /** One for each metric that asks anything, in the order of the plan. */
+  readonly requirements: readonly Requirement[];
+  /** The smallest cohort that satisfies all metrics of which the plan knows enough. */
+  readonly requiredAll: Figure;
+  /** The metric that drives it: its id. */
+  readonly driver: string | undefined;
+  readonly assumed: readonly Assumed[];
 }
 
-type Design = {
-  readonly units: number;
-  readonly control: number;
-  readonly baseline: number;
-  readonly effect: number;
-  readonly sd: number;
-  readonly alpha: number;
-  readonly power: number;
-  readonly sides: Sides;
-};
-
-const oneOrTwo = (sides: number): Sides => (sides === 1 ? 1 : 2);
-
 /**
- * The cohort against its primary metric.
+ * The cohort against its metrics, of which one is primary.
  *
- * Means: two-sample Student t test with equal variances, power exact through the noncentral t
- * (Cohen, Statistical Power Analysis, 1988; as R's pwr computes it). Proportions: normal
- * approximation, variance pooled under the null, no continuity correction (Fleiss, Levin and Paik,
- * Statistical Methods for Rates and Proportions, 2003). Units are taken as independent.
+ * Means, totals and events of a unit: two-sample Student t test with equal variances, power exact
+ * through the noncentral t (Cohen, Statistical Power Analysis, 1988; as R's pwr computes it); a
+ * ratio likewise, linearised by the delta method. Proportions: normal approximation, variance
+ * pooled under the null, no continuity correction (Fleiss, Levin and Paik, Statistical Methods for
+ * Rates and Proportions, 2003). Guardrails: the same tests one-sided, shifted by what the threshold
+ * allows (Chow, Shao and Wang, Sample Size Calculations in Clinical Research, 2008). Adoption:
+ * Wilson's interval. Units are independent unless the plan says how alike those of one cluster are.
  *
  * Sizes are whole units of the population, effects are in the metric's unit, chances are fractions.
  * Domain: at least two units in each group and power above alpha; outside it a figure is
  * `unreachable` or `undefined`, and without a spread or baseline it waits. Nothing throws.
  */
-export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
-  const { metric, baseline } = primary;
+export function analyseCohort(plan: Plan, metrics: readonly MetricResult[]): Cohort | undefined {
+  const primary = metrics.find(({ metric }) => metric.role === 'primary');
+  if (!plan.cohort || !primary) return undefined;
   const unit = count(plan.population.unit);
   const size = input(plan, 'population.size');
   const units = input(plan, 'cohort.units');
-  const alpha = input(plan, 'cohort.alpha');
-  const power = input(plan, 'cohort.power');
-  const sides = input(plan, 'cohort.sides');
-  const equal = plan.cohort?.comparison !== 'rest';
-  const test = testFor(metric);
-  // A proportion's spread follows from its baseline; only a mean needs one from the plan.
-  const sd = metric.kind === 'mean' ? input(plan, `metrics.${metric.id}.sd`) : baseline;
-
   const band = (name: 'bandLow' | 'bandHigh', bound: Figure) =>
     compute(`cohort.${name}`, unit, '{size} × {bound}', { size, bound }, ({ size, bound }) =>
       Math.round(size * bound),
     );
-  const control = equal
-    ? compute('cohort.control', unit, '{units}', { units }, ({ units }) => units)
-    : compute(
-        'cohort.control',
-        unit,
-        '{size} − {units}',
-        { size, units },
-        ({ size, units }) => size - units,
-      );
-  const effect = compute(
-    'cohort.effect',
-    changeUnit(metric),
-    '| {limit} − {baseline} |',
-    { limit: primary.limit, baseline },
-    ({ limit, baseline }) => Math.abs(limit - baseline),
-  );
-  const required = compute(
-    'cohort.required',
-    unit,
-    equal ? test.formula.requiredEqual : test.formula.requiredRest,
-    { size, effect, baseline, sd, alpha, power, sides },
-    ({ size, sides, ...design }) =>
-      requiredUnits(test, { ...design, sides: oneOrTwo(sides) }, equal, size),
-  );
-  const requiredShare = compute(
-    'cohort.requiredShare',
-    share,
-    '{required} ÷ {size}',
-    { required, size },
-    ({ required, size }) => required / size,
-  );
-  const chance = compute(
-    'cohort.power',
-    share,
-    test.formula.power,
-    { units, control, effect, baseline, sd, alpha, sides },
-    ({ sides, ...design }) =>
-      comparable(design) && test.possible(design)
-        ? test.power({ ...design, sides: oneOrTwo(sides), power: Number.NaN })
-        : 'unreachable',
-  );
-  const detectable = compute(
-    'cohort.detectable',
-    changeUnit(metric),
-    test.formula.detectable,
-    { units, control, baseline, sd, alpha, power, sides },
-    ({ sides, ...design }) =>
-      comparable(design) && design.power > design.alpha
-        ? test.detectable({ ...design, sides: oneOrTwo(sides), effect: Number.NaN })
-        : 'unreachable',
-  );
-  const detectableRelative = compute(
-    'cohort.detectableRelative',
-    share,
-    '{detectable} ÷ {baseline}',
-    { detectable, baseline },
-    ({ detectable, baseline }) => (baseline === 0 ? 'undefined' : detectable / Math.abs(baseline)),
-  );
+  const bandHigh = band('bandHigh', cohortBand.high);
+  const requirements = metrics
+    .filter(({ metric }) => asks(metric))
+    .map((result) => requirementOf(plan, result));
+  const own = requirements.find(({ metric }) => metric.role === 'primary');
+  if (!own?.power) return undefined;
+  const detectable = named('cohort.detectable', own.detectable);
+  const designEffect = clustersEffect(plan);
   return {
     share: compute(
       'cohort.share',
@@ -146,132 +97,73 @@ export function analyseCohort(plan: Plan, primary: MetricResult): Cohort {
       ({ units, size }) => units / size,
     ),
     bandLow: band('bandLow', cohortBand.low),
-    bandHigh: band('bandHigh', cohortBand.high),
-    control,
-    effect,
-    required,
-    requiredShare,
-    power: chance,
+    bandHigh,
+    bandDetectable: detectableOf(comparisonTerms(plan, primary, bandHigh), 'cohort.bandDetectable'),
+    control: comparisonTerms(plan, primary).control,
+    effect: named('cohort.effect', own.effect),
+    required: named('cohort.required', own.required),
+    requiredShare: named('cohort.requiredShare', own.requiredShare),
+    power: named('cohort.power', own.power),
     detectable,
-    detectableRelative,
+    detectableRelative: compute(
+      'cohort.detectableRelative',
+      share,
+      '{detectable} ÷ {baseline}',
+      { detectable, baseline: primary.baseline },
+      ({ detectable, baseline }) =>
+        baseline === 0 ? 'undefined' : detectable / Math.abs(baseline),
+    ),
+    ...(designEffect && { designEffect }),
+    requirements,
+    ...largest(own, requirements),
+    assumed: assumedBy(plan, requirements),
   };
 }
 
-interface Test {
-  readonly formula: Readonly<
-    Record<'requiredEqual' | 'requiredRest' | 'power' | 'detectable', string>
-  >;
-  /** Whether the metric can move that far: a share stays between nothing and everything. */
-  readonly possible: (design: Pick<Design, 'baseline' | 'effect'>) => boolean;
-  readonly equalSize: (design: Omit<Design, 'units' | 'control'>) => number;
-  readonly power: (design: Design) => number;
-  readonly detectable: (design: Design) => number | 'unreachable';
+/** What the primary metric asks is what the cohort asks: the same figure under a shorter name. */
+const named = (path: string, figure: Figure): Figure => ({ ...figure, path });
+
+/** The largest requirement, over the metrics that have one; one out of reach is larger than all. */
+function largest(own: Requirement, requirements: readonly Requirement[]) {
+  const known = requirements.filter(
+    ({ required }) => required.value !== null || required.absent === 'unreachable',
+  );
+  const sizeOf = ({ required }: Requirement) => required.value ?? Number.POSITIVE_INFINITY;
+  const driver = known.reduce<Requirement | undefined>(
+    (largest, next) => (largest && sizeOf(largest) >= sizeOf(next) ? largest : next),
+    undefined,
+  );
+  const counted = known.length > 0 ? known : [own];
+  const requiredAll = compute(
+    'cohort.requiredAll',
+    own.required.unit,
+    `largest of ${counted.map(({ metric }) => `{${metric.id}}`).join(', ')}`,
+    Object.fromEntries(counted.map(({ metric, required }) => [metric.id, required])),
+    (sizes) => Math.max(...Object.values<number>(sizes)),
+  );
+  return { requiredAll, driver: driver?.metric.id };
 }
 
-/** Two-sample Student t, exact through the noncentral t. */
-const means: Test = {
-  formula: {
-    requiredEqual:
-      'smallest n per group with a power of {power}: t test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
-    requiredRest:
-      'smallest n against {size} − n with a power of {power}: t test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
-    power:
-      'power of {units} against {control}: t test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
-    detectable:
-      'smallest effect that {units} against {control} see with a power of {power}: t test, {sides} side(s), α = {alpha}, standard deviation {sd}',
-  },
-  possible: () => true,
-  equalSize: ({ effect, sd, alpha, power, sides }) =>
-    sampleSizeMeans({ difference: effect, sd, alpha, power, sides, ratio: 1 }).treatment,
-  power: ({ units, control, effect, sd, alpha, sides }) =>
-    powerMeans({ treatment: units, control, difference: effect, sd, alpha, sides }).power,
-  detectable: ({ units, control, sd, alpha, power, sides }) =>
-    detectableDifferenceMeans({ treatment: units, control, sd, alpha, power, sides }).difference,
-};
-
-/** Two proportions, normal approximation, in the direction in which the metric gets better. */
-const proportions = (direction: 'increase' | 'decrease'): Test => {
-  const sign = direction === 'increase' ? 1 : -1;
-  const treated = ({ baseline, effect }: { baseline: number; effect: number }) =>
-    baseline + sign * effect;
-  return {
-    formula: {
-      requiredEqual:
-        'smallest n per group with a power of {power}: test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
-      requiredRest:
-        'smallest n against {size} − n with a power of {power}: test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
-      power:
-        'power of {units} against {control}: test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
-      detectable:
-        'smallest change from {baseline} that {units} against {control} see with a power of {power}: test of two proportions, {sides} side(s), α = {alpha}',
-    },
-    possible: (design) => treated(design) >= 0 && treated(design) <= 1,
-    equalSize: ({ alpha, power, sides, ...design }) =>
-      sampleSizeProportions({
-        treatment: treated(design),
-        control: design.baseline,
-        alpha,
-        power,
-        sides,
-        ratio: 1,
-      }).treatment,
-    power: ({ units, control, alpha, sides, ...design }) =>
-      // Nobody or everybody in both groups: there is nothing to compare.
-      design.effect === 0 && design.baseline % 1 === 0
-        ? Number.NaN
-        : powerProportions({
-            treatment: treated(design),
-            control: design.baseline,
-            treatmentSize: units,
-            controlSize: control,
-            alpha,
-            sides,
-          }).power,
-    detectable: ({ units, control, baseline, alpha, power, sides }) => {
-      const { treatment } = detectableProportion({
-        control: baseline,
-        treatmentSize: units,
-        controlSize: control,
-        alpha,
-        power,
-        sides,
-        direction,
-      });
-      return treatment === null ? 'unreachable' : Math.abs(treatment - baseline);
-    },
-  };
-};
-
-const testFor = ({ kind, better }: Metric): Test =>
-  kind === 'proportion' ? proportions(better === 'higher' ? 'increase' : 'decrease') : means;
-
-/** A group needs two units before its spread can be estimated. */
-const comparable = ({ units, control }: Pick<Design, 'units' | 'control'>) =>
-  units >= 2 && control >= 2;
-
-function requiredUnits(
-  test: Test,
-  design: Omit<Design, 'units' | 'control'>,
-  equal: boolean,
-  size: number,
-): number | 'undefined' | 'unreachable' {
-  if (design.effect === 0 || design.power <= design.alpha) return 'undefined';
-  if (!test.possible(design)) return 'unreachable';
-  if (equal) {
-    const units = Math.max(2, ceilSample(test.equalSize(design)));
-    // The control group comes out of the same population.
-    return 2 * units > size ? 'unreachable' : units;
-  }
-  // Against the rest, power grows until half of the population is treated.
-  const enough = (units: number) =>
-    test.power({ ...design, units, control: size - units }) >= design.power;
-  let high = Math.floor(size / 2);
-  if (high < 2 || size - high < 2 || !enough(high)) return 'unreachable';
-  let low = 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (middle >= 2 && enough(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+function assumedBy(plan: Plan, requirements: readonly Requirement[]): Assumed[] {
+  const some = (test: (requirement: Requirement) => boolean) => requirements.some(test);
+  const onCases = ({ observations }: Requirement) => observations.allCases !== undefined;
+  const found: readonly (readonly [Assumed, boolean])[] = [
+    ['units-independent', !hasClusters(plan)],
+    ['cases-independent', some((each) => onCases(each) && each.metric.icc === undefined)],
+    ['all-cases-measured', some((each) => onCases(each) && each.metric.sampledShare === undefined)],
+    ['spread-from-range', some(({ spreadFrom }) => spreadFrom === 'range')],
+    ['events-poisson', some(({ spreadFrom }) => spreadFrom === 'poisson')],
+    [
+      'spread-of-whole-pilot',
+      some(
+        ({ metric, spreadFrom, observations }) =>
+          metric.role === 'primary' &&
+          spreadFrom !== 'baseline' &&
+          observations.cases === undefined,
+      ),
+    ],
+    ['all-use-it', plan.cohort?.adoption === undefined],
+    ['nobody-leaves', plan.cohort?.dropOut === undefined],
+  ];
+  return found.flatMap(([code, applies]) => (applies ? [code] : []));
 }

@@ -53,9 +53,6 @@ export const basics = (plan: Plan): Pick<Parts, 'load' | 'metrics'> => ({
   metrics: plan.metrics.map((metric) => analyseMetric(plan, metric)),
 });
 
-export const primaryIn = ({ metrics }: Pick<Parts, 'metrics'>): MetricResult | undefined =>
-  metrics.find(({ metric }) => metric.role === 'primary');
-
 export function collect(plan: Plan, parts: Parts, framework?: Framework): Analysis {
   const figures = new Map(
     figuresIn(parts)

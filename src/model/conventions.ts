@@ -1,5 +1,5 @@
 /** Constants that calculations share. Each is a choice a reader may question, so each has a name. */
-import { convention, count, duration, share, statistic } from './figure.ts';
+import { convention, count, duration, points, share, statistic } from './figure.ts';
 
 export const monthsPerYear = convention('monthsPerYear', 12, duration('month', 'year'));
 
@@ -11,6 +11,9 @@ export const cohortBand = {
   low: convention('cohortBandLow', 0.05, share),
   high: convention('cohortBandHigh', 0.15, share),
 };
+
+/** How well adoption must be known where a plan expects none; a choice, close enough to steer by. */
+export const adoptionHalfWidth = convention('adoptionHalfWidth', 0.1, points);
 
 /** The framework's rule of thumb for the length of a pilot; it has no source. */
 export const pilotWeeks = {

@@ -1,6 +1,7 @@
 /** The model's public face: what the site, the tests and other people's programs import. */
 export { type Analysis, analyse, figureAt } from './analysis.ts';
-export type { Cohort } from './cohort.ts';
+export { powerCurve, weekCurve } from './cohort/curves.ts';
+export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
 export type { MetricResult, Verdict } from './decision.ts';
 export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
 export * from './finance/index.ts';

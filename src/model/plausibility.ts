@@ -2,6 +2,7 @@
  * What looks wrong with a plan although every field is in range. Each finding is a code with the
  * figures that led to it; views turn it into a sentence that says why.
  */
+import { implausibleRequirements } from './cohort/implausible.ts';
 import type { Cohort } from './cohort.ts';
 import type { Parts } from './collect.ts';
 import { cohortBand, pilotWeeks } from './conventions.ts';
@@ -24,6 +25,9 @@ export type WarningCode =
   | 'pilot-too-long'
   | 'cohort-underpowered'
   | 'cohort-cannot-see-effect'
+  | 'cohort-band-cannot-see'
+  | 'cohort-misses-metric'
+  | 'cohort-independent-assumed'
   | 'result-without-spread'
   | 'training-does-not-fit'
   | 'support-does-not-fit';
@@ -46,6 +50,7 @@ export function findImplausible(plan: Plan, parts: Parts): Warning[] {
     ...implausibleLoad(parts.load),
     ...implausibleMoney(parts.payback),
     ...implausibleCohort(plan, parts.cohort),
+    ...implausibleRequirements(plan, parts.cohort),
     ...implausibleResults(parts.metrics),
     ...implausibleWaves(parts.rollout),
   ];
@@ -115,7 +120,12 @@ function implausibleCohort(plan: Plan, cohort: Cohort | undefined): Warning[] {
     warnings.push({
       code: 'cohort-underpowered',
       fields: units,
-      figures: { required, power, detectable, share: cohort.requiredShare },
+      figures: {
+        required,
+        power,
+        share: cohort.requiredShare,
+        ...(detectable.value !== null && { detectable }),
+      },
     });
   return warnings;
 }

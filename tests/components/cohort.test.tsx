@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 /** What a person is promised of the cohort calculator. Sizes are those of R's pwr 1.3. */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import Cohort from '../../src/calculators/Cohort.tsx';
+import { writePlan } from '../../src/model/index.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { open } from './render.tsx';
 
@@ -31,11 +32,11 @@ describe('the worked example', () => {
 
   test('shows chart values as a table', () => {
     open(Cohort, copilot);
-    // 5% and 15% of 1,200.
+    // 5% and 15% of 1,200; chances by pt() of R with d = 0.75 / 2.4.
     const rows = screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent);
-    expect(rows).toContain('Rule of thumb, lower end60 agents5%');
-    expect(rows).toContain('Rule of thumb, upper end180 agents15%');
-    expect(rows).toContain('Chosen120 agents10%');
+    expect(rows).toContain('Rule of thumb, lower end60 agents5%65.4%');
+    expect(rows).toContain('Rule of thumb, upper end180 agents15%97.1%');
+    expect(rows).toContain('Chosen120 agents10%90.1%');
   });
 });
 
@@ -63,7 +64,7 @@ describe('a metric measured as a share', () => {
     const { user, type, reading, explanation, container } = open(Cohort, copilot);
     await user.click(choose('a share'));
     expect(screen.queryByRole('textbox', { name: /Spread between/ })).toBeNull();
-    expect(container.querySelector('.calc-assumptions')?.textContent).toContain('A placeholder');
+    expect(container.textContent).toContain('A placeholder, until');
     await user.click(choose('a control group of equal size'));
     await type('Number of agents', '10,000');
     await type(/baseline$/, '2.3');
@@ -72,9 +73,7 @@ describe('a metric measured as a share', () => {
     expect(reading('Agents needed in the pilot')).toBe('4,571 agents');
     expect(reading('Effect that must be seen')).toBe('0.8 percentage points');
     expect(explanation('Agents needed in the pilot')).toContain('test of two proportions');
-    expect(container.querySelector('.calc-assumptions')?.textContent ?? '').not.toContain(
-      'A placeholder',
-    );
+    expect(container.textContent).not.toContain('A placeholder, until');
   });
 
   test('and an average again, with what was typed into each still there', async () => {
@@ -164,4 +163,134 @@ test('the slider has the name of its field and moves its value', () => {
   const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Agents in the pilot' });
   expect(slider.value).toBe('120');
   expect(slider.getAttribute('aria-valuetext')).toBe('120 agents');
+});
+
+/** Opens a fold and waits for what comes with it. */
+async function unfold(summary: string, arrives: string | RegExp) {
+  const details = screen.getByText(summary).closest('details');
+  if (!details) throw new Error(`"${summary}" folds nothing`);
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  return screen.findByLabelText(arrives);
+}
+
+describe('what each metric asks', () => {
+  const row = (metric: string) => {
+    const table = screen.getByRole('region', { name: 'What each metric asks' });
+    return within(table).getByRole('rowheader', { name: metric }).closest('tr')?.textContent ?? '';
+  };
+
+  test('stands in a table, with the one that decides the size', () => {
+    open(Cohort, copilot);
+    expect(row('Average handle time (primary)')).toBe(
+      'Average handle time (primary)A change of 0.75 minutes87 agents. Decides the sizeA chance of 90.1%; can tell 0.65 minutes',
+    );
+    expect(row('Customer satisfaction (guardrail)')).toContain('Waits for: Spread between agents');
+    expect(row('Compliance errors (guardrail)')).toContain(
+      'no sample can show that nothing got worse',
+    );
+    // Wilson’s interval at 80%: 57 of 1,200 for ten points, 6.75 points with 120, written as 6.7.
+    expect(row('Agent adoption (adoption)')).toContain('57 agents');
+    expect(row('Agent adoption (adoption)')).toContain('Known to ±6.7 percentage points');
+  });
+
+  test('a guardrail that asks for more takes over the answer', async () => {
+    const plan = writePlan(copilot, 'metrics.csat.threshold.absoluteChange', -0.3);
+    const { type, answer, reading, warnings } = open(Cohort, plan);
+    await unfold('Refine', 'Customer satisfaction: spread (standard deviation)');
+    await type('Customer satisfaction: spread (standard deviation)', '1.2');
+    // One-sided at 2.5% with d = 0.3 / 1.2 against the rest of 1,200: 143, by pt() of R.
+    expect(answer()).toBe(
+      '120 agents are too few for Customer satisfaction, which decides the size: it takes 143 agents. For the primary metric 87 agents would do.',
+    );
+    expect(reading('Agents needed for all metrics')).toBe('143 agents');
+    expect(row('Customer satisfaction (guardrail)')).toContain('143 agents. Decides the size');
+    expect(warnings().join(' ')).toContain('Customer satisfaction asks for more');
+  });
+});
+
+describe('teams', () => {
+  test('are asked about in words, and cost what their design effect says', async () => {
+    const { user, type, reading, warnings } = open(Cohort, copilot);
+    expect(warnings().join(' ')).toContain('taken as independent');
+    await unfold('Refine', 'Agents in a team or site, on average');
+    await type('Agents in a team or site, on average', '12');
+    await user.click(choose('somewhat (5%)'));
+    await type('How much the sizes of teams vary (coefficient of variation)', '30');
+    expect(choose('somewhat (5%)')).toHaveProperty('checked', true);
+    // 1 + ((0.3² + 1) × 12 − 1) × 0.05 = 1.604, and 148 by pt() of R.
+    expect(reading('Design effect of whole teams')).toBe('1.6');
+    expect(reading('Agents needed in the pilot')).toBe('148 agents');
+    expect(warnings().join(' ')).not.toContain('taken as independent');
+  });
+
+  test('half described are waited for', async () => {
+    const { user, answer } = open(Cohort, copilot);
+    await unfold('Refine', 'Agents in a team or site, on average');
+    await user.click(choose('clearly (10%)'));
+    expect(answer()).toBe('The size of the pilot waits for: Agents in a team or site, on average.');
+  });
+});
+
+describe('a spread that is not known', () => {
+  const spread = 'Spread between agents (standard deviation)';
+
+  test('comes from a range, once the field for it is empty', async () => {
+    const { user, type, answer } = open(Cohort, copilot);
+    await unfold('The spread is not known', 'Low end of the usual range');
+    await type('Low end of the usual range', '4');
+    await type('High end of the usual range', '11');
+    await user.click(screen.getByRole('button', { name: 'Leave the spread to the range' }));
+    expect(answer()).toContain('waits for: Share of the agents inside the range');
+    await user.click(choose('nearly all (95%)'));
+    // (11 − 4) ÷ (2 × 1.96) = 1.786
+    expect(answer()).toContain('120 agents are enough');
+    expect(screen.getByText(/^The spread is read from a range/)).toBeTruthy();
+  });
+
+  test('comes from pasted values, of which bad ones are named by their place', async () => {
+    const { user } = open(Cohort, copilot);
+    await unfold('The spread is not known', /^Or paste one number/);
+    const box = screen.getByRole('textbox', { name: /^Or paste one number/ });
+    const use = screen.getByRole<HTMLButtonElement>('button', { name: 'Use this spread' });
+    fireEvent.change(box, { target: { value: '7.1\n8.2\nn/a\n7.7' } });
+    expect(screen.getByText('Not numbers: number 3 (n/a). Mend or remove them.')).toBeTruthy();
+    expect(use.disabled).toBe(true);
+    fireEvent.change(box, { target: { value: '7.1\n8.2\n6.9\n7.7\n9.4\n5.8' } });
+    // R: sd(c(7.1, 8.2, 6.9, 7.7, 9.4, 5.8)) = 1.228685
+    expect(screen.getByText(/^6 values, mean 7.52 minutes, standard deviation 1.23/)).toBeTruthy();
+    await user.click(use);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: spread }).value).toBe('1.2287');
+  });
+});
+
+test('a ratio has its two totals to type', async () => {
+  const { user, reading } = open(Cohort, copilot);
+  await user.click(choose('a ratio, such as cost per case'));
+  await user.click(choose('a control group of equal size'));
+  // √(90² + 12² × 6² − 2 × 12 × 0.8 × 90 × 6) ÷ 40 = 1.35; power.t.test(delta = 1, sd = 1.35): 30.
+  expect(reading('Agents needed in the pilot')).toBe('30 agents');
+  expect(
+    screen.getByRole('textbox', { name: 'Correlation of numerator and denominator' }),
+  ).toBeTruthy();
+});
+
+test('more weeks show in a chart that is read by keyboard', async () => {
+  open(Cohort, copilot);
+  const slider = await unfold('What more weeks would show', 'Read the chart week by week');
+  expect(slider.getAttribute('aria-valuetext')).toBe('6 weeks: 0.65 minutes');
+  fireEvent.change(slider, { target: { value: '11' } });
+  // Nothing is known about single contacts, so that weeks change nothing.
+  expect(slider.getAttribute('aria-valuetext')).toBe('12 weeks: 0.65 minutes');
+  expect(screen.getByText(/^The same agents come back each week, so weeks add none/)).toBeTruthy();
+});
+
+test('the chart of power is read size by size', () => {
+  open(Cohort, copilot);
+  const slider = screen.getByRole<HTMLInputElement>('slider', {
+    name: 'Read the chart size by size',
+  });
+  expect(slider.getAttribute('aria-valuetext')).toBe('120 agents, 10%: a chance of 90.1%');
+  fireEvent.change(slider, { target: { value: '10' } });
+  expect(slider.getAttribute('aria-valuetext')).toBe('60 agents, 5%: a chance of 65.4%');
 });

@@ -173,6 +173,11 @@ test('every warning of a plan in trouble is a sentence without gaps', () => {
       supportHoursPerUnit: 1,
       supportHoursPerWeek: 40,
     }),
+    writePlan(
+      writePlan(copilot, 'metrics.csat.sd', 1.2),
+      'metrics.csat.threshold.absoluteChange',
+      -0.3,
+    ),
   ];
   const found = trouble.flatMap((plan) =>
     analyse(plan).warnings.map((warning) => [warning.code, warningText(warning, plan)] as const),

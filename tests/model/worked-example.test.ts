@@ -90,7 +90,10 @@ describe('the contact-center copilot', () => {
   test('meets every threshold on average and says that none can be judged', () => {
     expect(analysis.metrics.map(({ verdict }) => verdict)).toEqual(Array(4).fill('met'));
     expect(analysis.metrics.some(({ judgeable }) => judgeable)).toBe(false);
-    expect(analysis.warnings.map(({ code }) => code)).toEqual(['result-without-spread']);
+    expect(analysis.warnings.map(({ code }) => code)).toEqual([
+      'cohort-independent-assumed',
+      'result-without-spread',
+    ]);
   });
 });
 

@@ -317,7 +317,8 @@ test.describe('the cohort calculator', () => {
   }) => {
     const calculator = await Calculator.on(page, path, 'cohort');
     await calculator.field('cohort.units').fill('30');
-    await expect(calculator.warnings).toHaveCount(2);
+    // The third says that the agents are taken as independent.
+    await expect(calculator.warnings).toHaveCount(3);
     await expect(calculator.warnings.first()).toContainText(/2\.5%.*60 agents.*180 agents/);
     await calculator.field('cohort.units').fill('300');
     await expect(calculator.warnings).toContainText([/25%.*60 agents.*180 agents/]);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import type { Plan } from '../../src/model/index.ts';
 import { copilot } from './plans.ts';
+import { randomCohort, randomObservation, randomOtherMetrics } from './random-cohort.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const metricKind = fc.oneof(
   fc.record({ kind: fc.constant('mean' as const), baseline: within(0.1, 1000) }),
   fc.record({ kind: fc.constant('proportion' as const), baseline: within(0.01, 0.99) }),
+  fc.record({
+    kind: fc.constantFrom('sum' as const, 'ratio' as const, 'count' as const),
+    baseline: within(0.1, 1000),
+  }),
 );
 
 const day = fc
@@ -72,6 +77,9 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     size: fc.integer({ min: 2, max: 100_000 }),
     volumePerMonth: fc.option(within(0, 1e7), { nil: undefined }),
     metric: metricKind,
+    observation: randomObservation,
+    others: randomOtherMetrics,
+    cohort: randomCohort,
     better: fc.constantFrom('lower' as const, 'higher' as const),
     sd: fc.option(within(0.01, 500), { nil: undefined }),
     change: within(-0.9, 0.9),
@@ -119,6 +127,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
           name: 'Primary',
           role: 'primary',
           better: random.better,
+          ...random.observation,
           ...random.metric,
           sd: random.sd,
           unit: 'minute',
@@ -136,11 +145,13 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
         ...(random.guardrail
           ? [{ id: 'kept', name: 'Kept', role: 'guardrail' as const, ...random.guardrail }]
           : []),
+        ...random.others,
       ],
       cohort: hasCohort
         ? {
+            ...random.cohort,
+            weeks: random.cohort.weeks ?? 6,
             units,
-            weeks: 6,
             alpha: random.alpha,
             power: random.power,
             sides: random.sides,

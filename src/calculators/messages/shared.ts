@@ -56,9 +56,17 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
   'pilot-too-long': ({ weeks, low, high }) =>
     `${weeks} is longer than the rule of thumb of ${low} to ${high}. Check what the extra weeks decide.`,
   'cohort-underpowered': ({ power, required, detectable }) =>
-    `An effect as large as the threshold would be seen with a chance of ${power} only. Take ${required}, or accept that nothing smaller than ${detectable} will show.`,
+    detectable === undefined
+      ? `An effect as large as the threshold would be seen with a chance of ${power} only, and no larger one reliably. Take ${required}.`
+      : `An effect as large as the threshold would be seen with a chance of ${power} only. Take ${required}, or accept that nothing smaller than ${detectable} will show.`,
   'cohort-cannot-see-effect': ({ detectable }, { units }) =>
     `No pilot among these ${units} can see the threshold reliably. The chosen one can see ${detectable}. Measure more precisely, choose a larger effect, or add ${units}.`,
+  'cohort-band-cannot-see': ({ high, most, seen, effect }) =>
+    `The rule of thumb ends at ${high} of the population, here ${most}. A pilot of that size sees an effect of ${seen} at best, and the threshold asks for ${effect}.`,
+  'cohort-misses-metric': ({ required, units, detectable }, { metric }) =>
+    `${metric} asks for more than the primary metric (needed: ${required}). With ${units} the pilot can tell ${detectable}, nothing finer.`,
+  'cohort-independent-assumed': (_, { units }) =>
+    `The ${units} are taken as independent of each other. Those of one team resemble each other, and a pilot of whole teams needs more ${units} than this. Say under Refine how alike they are.`,
   'result-without-spread': () =>
     'It has no group size or no spread, so chance cannot be ruled out. Try a weaker result too.',
   'training-does-not-fit': ({ week, newUnits, needed, available, weeks, earliest }) =>

@@ -11,10 +11,12 @@ interface Props {
   readonly path: string;
   /** Shorter than the input's own label, where a legend above already says the rest. */
   readonly label?: string;
+  /** What it means, where a part that comes later brings the words along. */
+  readonly help?: string;
   readonly slider?: boolean;
 }
 
-export function Field({ path, label, slider }: Props) {
+export function Field({ path, label, help, slider }: Props) {
   const { calculator, words } = useContextOfCalculator();
   const { plan, locale, texts, problems } = calculator;
   const [focused, setFocused] = useState(false);
@@ -68,7 +70,7 @@ export function Field({ path, label, slider }: Props) {
           )}
       </p>
       <p id={`${id}-help`} className="calc-help">
-        {helpOf(path, plan, locale)} {words.field.range(from ?? '', to ?? '')}{' '}
+        {help ?? helpOf(path, plan, locale)} {words.field.range(from ?? '', to ?? '')}{' '}
         {reasonFor(plan, `plan.${path}`) && <em>{words.field.assumption}</em>}
       </p>
     </div>

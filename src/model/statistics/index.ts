@@ -13,6 +13,12 @@ export {
   sampleSizeMeans,
 } from './means.ts';
 export * from './noninferiority.ts';
+export * from './noninferiority-power.ts';
+export * from './precision.ts';
 export * from './proportions.ts';
 export * from './rare.ts';
+export * from './ratio.ts';
+export * from './repeated.ts';
 export * from './sequential.ts';
+export * from './spread.ts';
+export * from './summary.ts';

@@ -6,6 +6,7 @@ export const conventionsLabels = {
   'convention.weeksPerYear': 'Weeks counted as a year',
   'convention.cohortBandLow': 'Lower end of the rule of thumb for the share in a pilot',
   'convention.cohortBandHigh': 'Upper end of the rule of thumb for the share in a pilot',
+  'convention.adoptionHalfWidth': 'How well adoption must be known where no level is expected',
   'convention.pilotWeeksLow': 'Lower end of the rule of thumb for the length of a pilot',
   'convention.pilotWeeksHigh': 'Upper end of the rule of thumb for the length of a pilot',
   'convention.hoursPer.*': ({ name }) => `Hours in a ${name}`,

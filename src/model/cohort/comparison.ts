@@ -1,0 +1,214 @@
+/**
+ * The tests with which a pilot is compared: what each asks of a sample, its power, and what it can
+ * see. Groups are counted in independent observations, of which one unit stands for `weight`.
+ */
+import type { Metric } from '../plan.ts';
+import {
+  ceilSample,
+  detectableDifferenceMeans,
+  detectableMarginProportions,
+  detectableProportion,
+  powerMeans,
+  powerNonInferiorityProportions,
+  powerProportions,
+  type Sides,
+  sampleSizeMeans,
+  sampleSizeNonInferiorityProportions,
+  sampleSizeProportions,
+} from '../statistics/index.ts';
+
+export interface Design {
+  readonly units: number;
+  readonly control: number;
+  readonly baseline: number;
+  /** The difference to see, or the worsening to rule out. */
+  readonly effect: number;
+  readonly sd: number;
+  readonly alpha: number;
+  readonly power: number;
+  readonly sides: Sides;
+  readonly weight: number;
+}
+
+export interface Comparison {
+  /** The test as a formula: with the effect it is asked for, and looking for the effect it sees. */
+  readonly formula: { readonly asks: string; readonly sees: string };
+  /** Whether the metric can move that far: a share stays between nothing and everything. */
+  readonly possible: (design: Pick<Design, 'baseline' | 'effect'>) => boolean;
+  /** Observations in the pilot, with a control group of `ratio` times as many. */
+  readonly size: (design: Omit<Design, 'units' | 'control'>, ratio: number) => number;
+  readonly power: (design: Design) => number;
+  readonly detectable: (design: Design) => number | 'unreachable';
+}
+
+const groups = ({ units, control, weight }: Design) => ({
+  treatment: units * weight,
+  control: control * weight,
+});
+
+/** Two-sample Student t, exact through the noncentral t. */
+const means: Comparison = {
+  formula: {
+    asks: 't test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
+    sees: 't test, {sides} side(s), α = {alpha}, standard deviation {sd}',
+  },
+  possible: () => true,
+  size: ({ effect, sd, alpha, power, sides }, ratio) =>
+    sampleSizeMeans({ difference: effect, sd, alpha, power, sides, ratio }).treatment,
+  power: (design) => powerMeans({ ...design, ...groups(design), difference: design.effect }).power,
+  detectable: (design) => detectableDifferenceMeans({ ...design, ...groups(design) }).difference,
+};
+
+/** Two proportions, normal approximation, in the direction in which the metric gets better. */
+const proportions = (direction: 'increase' | 'decrease'): Comparison => {
+  const sign = direction === 'increase' ? 1 : -1;
+  const treated = ({ baseline, effect }: { baseline: number; effect: number }) =>
+    baseline + sign * effect;
+  return {
+    formula: {
+      asks: 'test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
+      sees: 'test of two proportions, {sides} side(s), α = {alpha}, a change from {baseline}',
+    },
+    possible: (design) => treated(design) >= 0 && treated(design) <= 1,
+    size: ({ alpha, power, sides, ...design }, ratio) =>
+      sampleSizeProportions({
+        treatment: treated(design),
+        control: design.baseline,
+        alpha,
+        power,
+        sides,
+        ratio,
+      }).treatment,
+    power: (design) => {
+      const { treatment: treatmentSize, control: controlSize } = groups(design);
+      // Nobody or everybody in both groups: there is nothing to compare.
+      return treated(design) === design.baseline && design.baseline % 1 === 0
+        ? Number.NaN
+        : powerProportions({
+            treatment: treated(design),
+            control: design.baseline,
+            treatmentSize,
+            controlSize,
+            alpha: design.alpha,
+            sides: design.sides,
+          }).power;
+    },
+    detectable: (design) => {
+      const { treatment: treatmentSize, control: controlSize } = groups(design);
+      const { treatment } = detectableProportion({
+        ...design,
+        control: design.baseline,
+        treatmentSize,
+        controlSize,
+        direction,
+      });
+      return treatment === null ? 'unreachable' : Math.abs(treatment - design.baseline);
+    },
+  };
+};
+
+/** One-sided, with the share of alpha that the plan's test has on one side. */
+const oneSided = <Given extends Pick<Design, 'alpha' | 'sides'>>(design: Given) => ({
+  ...design,
+  alpha: design.alpha / design.sides,
+  sides: 1 as const,
+});
+
+/** No worse by a margin, where nothing truly changes: a t test shifted by the margin. */
+const meansNoWorse: Comparison = {
+  formula: {
+    asks: 'one-sided t test, α = {alpha} ÷ {sides}, no worse by {effect} where nothing changes, standard deviation {sd}',
+    sees: 'one-sided t test, α = {alpha} ÷ {sides}, no worse where nothing changes, standard deviation {sd}',
+  },
+  possible: () => true,
+  size: (design, ratio) => means.size(oneSided(design), ratio),
+  power: (design) => means.power(oneSided(design)),
+  detectable: (design) => means.detectable(oneSided(design)),
+};
+
+/** The same for two proportions, variances not pooled. */
+const proportionsNoWorse: Comparison = {
+  formula: {
+    asks: 'one-sided test of two proportions, α = {alpha} ÷ {sides}, no worse by {effect} where {baseline} does not change',
+    sees: 'one-sided test of two proportions, α = {alpha} ÷ {sides}, no worse where {baseline} does not change',
+  },
+  // Without variance there is nothing to work with.
+  possible: ({ baseline, effect }) => varies(baseline) && effect <= 1,
+  size: ({ baseline, effect, power, ...design }, ratio) =>
+    sampleSizeNonInferiorityProportions({
+      margin: effect,
+      treatment: baseline,
+      control: baseline,
+      alpha: oneSided(design).alpha,
+      power,
+      ratio,
+    }).treatment,
+  power: (design) =>
+    powerNonInferiorityProportions({ ...marginOf(design), margin: design.effect }).power,
+  detectable: (design) => {
+    if (!varies(design.baseline)) return 'unreachable';
+    const { margin } = detectableMarginProportions({ ...marginOf(design), power: design.power });
+    return margin > 1 ? 'unreachable' : margin;
+  },
+};
+
+const varies = (proportion: number): boolean => proportion * (1 - proportion) > 1e-12;
+
+const marginOf = (design: Design) => ({
+  proportion: design.baseline,
+  treatmentSize: groups(design).treatment,
+  controlSize: groups(design).control,
+  alpha: oneSided(design).alpha,
+});
+
+/** The test that answers a question about a metric. */
+export function comparisonFor({ kind, better }: Metric, noWorse: boolean): Comparison {
+  if (kind === 'proportion')
+    return noWorse
+      ? proportionsNoWorse
+      : proportions(better === 'higher' ? 'increase' : 'decrease');
+  return noWorse ? meansNoWorse : means;
+}
+
+/** A group needs two units, and two observations, before its spread can be estimated. */
+export const comparable = ({ units, control, weight }: Design): boolean =>
+  Math.min(units, control, units * weight, control * weight) >= 2;
+
+/** The smallest pilot with a control group of `ratio` times its size out of the same population. */
+export function smallestAgainstControl(
+  test: Comparison,
+  design: Omit<Design, 'units' | 'control'>,
+  ratio: number,
+  population: number,
+): number | 'unreachable' {
+  // First whether the largest is enough: the sample for a hopeless effect grows beyond all numbers.
+  const most = population / (1 + ratio);
+  if (!isEnough(test, { ...design, units: most, control: most * ratio })) return 'unreachable';
+  const two = 2 / Math.min(1, design.weight) / Math.min(1, ratio);
+  const sample = test.size(design, ratio) / design.weight;
+  if (!(sample <= population)) return 'unreachable';
+  const units = Math.max(ceilSample(two), ceilSample(sample));
+  return units * (1 + ratio) > population ? 'unreachable' : units;
+}
+
+/** The smallest pilot against all who are not in it: power grows until half are treated. */
+export function smallestAgainstRest(
+  test: Comparison,
+  design: Omit<Design, 'units' | 'control'>,
+  population: number,
+): number | 'unreachable' {
+  const enough = (units: number) =>
+    isEnough(test, { ...design, units, control: population - units });
+  let high = Math.floor(population / 2);
+  if (!enough(high)) return 'unreachable';
+  let low = 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+const isEnough = (test: Comparison, design: Design): boolean =>
+  comparable(design) && test.power(design) >= design.power;
