@@ -6,6 +6,7 @@
 import { analyseCohort } from './cohort.ts';
 import { type Analysis, basics, collect, primaryIn } from './collect.ts';
 import type { Framework } from './framework.ts';
+import { analyseReturns } from './money/returns.ts';
 import { analysePayback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { analyseRollout } from './rollout.ts';
@@ -22,6 +23,7 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
       ...parts,
       cohort: plan.cohort && primary ? analyseCohort(plan, primary) : undefined,
       payback,
+      returns: payback && analyseReturns(plan, payback),
       rollout: analyseRollout(plan, payback),
     },
     framework,

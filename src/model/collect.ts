@@ -9,6 +9,7 @@ import type { Framework } from './framework.ts';
 import { type GateReadiness, gateReadiness } from './gates.ts';
 import { input } from './inputs.ts';
 import { analyseLoad, type Load } from './load.ts';
+import type { Returns } from './money/returns.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { findImplausible, type Warning } from './plausibility.ts';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly metrics: readonly MetricResult[];
   readonly cohort?: Cohort | undefined;
   readonly payback?: Payback | undefined;
+  readonly returns?: Returns | undefined;
   readonly rollout?: Rollout | undefined;
 }
 

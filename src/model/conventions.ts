@@ -30,3 +30,13 @@ export const horizonWeeks = convention('horizonWeeks', 52, duration('week'));
 
 /** Nobody plans further; a payback later than this is reported as never. */
 export const latestPayback = convention('latestPayback', 520, count('week'));
+
+/** Rules of thumb of the framework for the lines of a budget that get forgotten; without a source. */
+export const changeManagementBand = {
+  low: convention('changeManagementLow', 0.15, share),
+  high: convention('changeManagementHigh', 0.2, share),
+};
+export const bufferBand = {
+  low: convention('bufferLow', 0.1, share),
+  high: convention('bufferHigh', 0.15, share),
+};

@@ -45,6 +45,12 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
     `After run cost ${net} remains, so the investment is never back. Check the run cost and the volume.`,
   'effect-too-large': ({ effect }) =>
     `An improvement of ${effect} is more than half of the baseline, which is rarely seen. Check the baseline and whether the result covers everybody in the pilot.`,
+  'adoption-already-counted': ({ adoption }) =>
+    `The pilot’s result is the average over users and non-users, so adoption is in it. The ${adoption} are not multiplied again. Leave adoption empty, or clear the result and expect an effect among users.`,
+  'change-management-outside-band': ({ share, low, high }) =>
+    `Change management of ${share} lies outside of the rule of thumb of ${low} to ${high} of the other one-off costs. Build the amount from people and hours.`,
+  'buffer-outside-band': ({ share, low, high }) =>
+    `A buffer of ${share} lies outside of the rule of thumb of ${low} to ${high}. Check what it is for.`,
   'cohort-below-band': ({ share, low, high, fewest, most }) =>
     `With ${share} of the population the pilot is smaller than the rule of thumb of ${low} to ${high}, here ${fewest} to ${most}. Little is at risk; check whether enough can be seen.`,
   'cohort-above-band': ({ share, low, high, fewest, most }) =>
@@ -81,12 +87,19 @@ const en = {
     never: 'never',
     unreachable: 'out of reach',
     undefined: 'not defined',
+    'no-rate': 'no rate',
+    'several-rates': 'several rates',
+    'no-level': 'no level',
   } satisfies Record<Absence, string>,
   absentBecause: {
     waits: (missing: string) => `Waits for: ${missing}.`,
     never: () => 'The run cost takes all of the benefit, or ten years are not enough.',
     unreachable: () => 'No size of pilot in this population is enough.',
     undefined: () => 'These values leave nothing to compute, such as a division by zero.',
+    'no-rate': () => 'No rate makes the net present value zero.',
+    'several-rates': () =>
+      'The cash flow changes its sign more than once, and more than one rate makes the net present value zero. None of them is the answer; compare net present values.',
+    'no-level': () => 'No possible level makes the net present value zero.',
   } satisfies Record<Absence, (missing: string) => string>,
 
   explain: {
