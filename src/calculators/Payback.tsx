@@ -1,6 +1,7 @@
 /** When is the investment back? */
-import { useMemo } from 'react';
+import { lazy, type ReactNode, useMemo, useState } from 'react';
 import type { Figure } from '../model/figure.ts';
+import type { Simulation } from '../model/money/simulation.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
 import type { Plan } from '../model/plan.ts';
 import { askPayback } from '../model/questions/payback.ts';
@@ -11,12 +12,16 @@ import { type PaybackMessages, paybackMessages } from './messages/payback.ts';
 import { messagesFor } from './messages/shared.ts';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
-import { withBenefit } from './prepare.ts';
+import { OnDemand } from './parts/OnDemand.tsx';
+import { withBenefit, withRanges } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 import { warningText } from './warn.ts';
 
+const Returns = lazy(() => import('./Returns.tsx'));
+const Sureness = lazy(() => import('./Sureness.tsx'));
+
 export default function Payback({ plan: example, locale = defaultLocale }: CalculatorProps) {
-  const base = useMemo(() => withBenefit(example), [example]);
+  const base = useMemo(() => withRanges(withBenefit(example)), [example]);
   const calculator = useCalculator({
     kind: 'payback',
     base,
@@ -27,6 +32,7 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
   const { plan, analysis } = calculator;
   const { payback, load } = analysis;
   const words = paybackMessages(locale);
+  const [simulation, setSimulation] = useState<Simulation>();
   if (!payback) return null;
 
   const metric = `metrics.${plan.benefit?.metric}`;
@@ -49,23 +55,46 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       }
       refine={
         <>
-          <Field path="benefit.realisation" slider />
-          <Field path={other} />
-          <Field path="population.size" />
-          {(['hardening', 'rollout'] as const).flatMap((line) =>
-            (plan.costs?.[line] ?? []).map(({ id }) => (
-              <Field key={id} path={`costs.${line}.${id}.amount`} />
-            )),
-          )}
-          {plan.population.capacity && (
-            <>
-              <Field path="population.capacity.hoursPerMonth" />
-              <Field path="population.capacity.occupancy" slider />
-            </>
-          )}
+          <Group legend={words.groups.benefit}>
+            <Field path="benefit.realisation" slider />
+            <Field path={other} />
+            <Field path="benefit.adoption" />
+            {['ramp.from', 'ramp.weeks', 'dip.depth', 'dip.weeks'].map((name) => (
+              <Field key={name} path={`benefit.${name}`} />
+            ))}
+            <Field path="population.size" />
+            {plan.population.capacity && (
+              <>
+                <Field path="population.capacity.hoursPerMonth" />
+                <Field path="population.capacity.occupancy" slider />
+              </>
+            )}
+          </Group>
+          <Group legend={words.groups.costs}>
+            <Field path="costs.build" />
+            {(['hardening', 'rollout'] as const).flatMap((line) =>
+              (plan.costs?.[line] ?? []).map(({ id }) => (
+                <Field key={id} path={`costs.${line}.${id}.amount`} />
+              )),
+            )}
+            <Field path="costs.changeManagement" />
+            <Field path="costs.buffer" />
+          </Group>
+          <Group legend={words.groups.money}>
+            <Field path="finance.horizonYears" />
+            <Field path="finance.discountRate" />
+          </Group>
         </>
       }
-      warns={['load-exceeds-capacity', 'payback-too-short', 'never-pays-back', 'effect-too-large']}
+      warns={[
+        'load-exceeds-capacity',
+        'payback-too-short',
+        'never-pays-back',
+        'effect-too-large',
+        'adoption-already-counted',
+        'change-management-outside-band',
+        'buffer-outside-band',
+      ]}
       figures={[
         payback.months,
         payback.weeks,
@@ -77,6 +106,8 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
         payback.netPerMonth,
         payback.investment,
         payback.hardening,
+        payback.changeManagement,
+        payback.buffer,
         payback.effect,
         payback.saved,
         payback.savedHoursPerYear,
@@ -85,8 +116,27 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <p className="calc-help">{aboutEffect(payback, calculator)}</p>
-      <CashChart cash={payback.cash} phasedMonths={payback.phasedMonths} />
+      <CashChart
+        cash={payback.cash}
+        phasedMonths={payback.phasedMonths}
+        band={simulation?.uncertainty.inputs.length ? simulation.cash : undefined}
+      />
+      <OnDemand summary={words.returns} waiting={words.loading}>
+        <Returns />
+      </OnDemand>
+      <OnDemand summary={words.sureness} waiting={words.loading}>
+        <Sureness onSimulated={setSimulation} />
+      </OnDemand>
     </Frame>
+  );
+}
+
+function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="calc-group">
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
   );
 }
 
@@ -101,7 +151,8 @@ function answer(payback: PaybackAnalysis, { plan, locale }: Calculator, words: P
     phasedMonths: show(phasedMonths),
     phasedWeeks: show(payback.phasedWeeks),
   };
-  const missing = months.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
+  const waiting = [...new Set([...months.waitsFor, ...phasedMonths.waitsFor])];
+  const missing = waiting.map((path) => labelOf(`plan.${path}`, plan, locale));
   if (missing.length > 0) return words.waits(formatList(missing, locale));
   if (months.value === null) return words.never(values);
   if (!plan.rollout) return words.atOnce(values);

@@ -19,7 +19,10 @@ export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan
   return {
     ...rest,
     metrics: plan.metrics.filter(
-      ({ id, role }) => role === 'primary' || id === plan.benefit?.metric,
+      ({ id, role }) =>
+        role === 'primary' ||
+        id === plan.benefit?.metric ||
+        [...used].some((path) => path.startsWith(`metrics.${id}.`)),
     ),
     // Dates and choices are no figures, and stand in the calculator's own part of the plan.
     assumptions: plan.assumptions?.filter(({ of }) => used.has(of) || of.startsWith(`${kind}.`)),

@@ -273,8 +273,8 @@ export const planSchema = z
       .array(
         z.strictObject({
           of: text('path of an uncertain input'),
-          low: bounded('ranges.*.low').describe('One time in ten it is lower.'),
-          high: bounded('ranges.*.high').describe('One time in ten it is higher.'),
+          low: bounded('ranges.*.low').optional().describe('One time in ten it is lower.'),
+          high: bounded('ranges.*.high').optional().describe('One time in ten it is higher.'),
         }),
       )
       .optional()
@@ -400,7 +400,7 @@ function crossCheck(plan: PlanShape, context: z.RefinementCtx) {
     const likely = readPlan(plan, of);
     if (typeof likely !== 'number')
       problem(['ranges', index, 'of'], `no number at "${of}" in this plan`);
-    else if (low > likely || high < likely)
+    else if ((low ?? likely) > likely || (high ?? likely) < likely)
       problem(
         ['ranges', index],
         `expected low ≤ ${likely} ≤ high, ${likely} being the value of ${of}`,
@@ -443,7 +443,7 @@ interface PlanShape {
   }[];
   cohort?: { units: number } | undefined;
   benefit?: { metric: string } | undefined;
-  ranges?: { of: string; low: number; high: number }[] | undefined;
+  ranges?: { of: string; low?: number | undefined; high?: number | undefined }[] | undefined;
   rollout?:
     | {
         phases: { share: number; week: number }[];

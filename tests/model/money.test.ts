@@ -272,7 +272,7 @@ describe('for every plan', () => {
       });
       const lost = value(plan, 'payback.npv') - value(later, 'payback.npv');
       // Waiting, one does not pay the run cost of that week, which the later rollout counts.
-      const run = value(plan, 'payback.runPerYear') / 52;
+      const run = value(plan, 'plan.costs.runPerYear') / 52;
       const error = lost - run - value(plan, 'payback.costOfDelay');
       expect(Math.abs(error)).toBeLessThanOrEqual(1e-9 * sizeOf(plan) + 1e-6);
     });

@@ -42,13 +42,14 @@ export function uncertaintyOf(plan: Plan, payback: Payback, returns: Returns): U
   const used = new Set(
     [payback.phasedWeeks, returns.npv].flatMap((figure) => [...planPathsOf(figure)]),
   );
-  const stated = [...new Map((plan.ranges ?? []).map((range) => [range.of, range])).values()]
-    // A calculator's range may still be half typed.
-    .filter(({ of, low, high }) => used.has(of) && isNumber(low) && isNumber(high))
-    .map(({ of, low, high }) => {
-      const likely = input(plan, of).value ?? Number.NaN;
-      return { path: of, low, likely, high, from: 'range' as const, limits: limitsIn(plan, of) };
-    });
+  const stated = [
+    ...new Map((plan.ranges ?? []).map((range) => [range.of, range])).values(),
+  ].flatMap(({ of, low, high }) => {
+    const likely = input(plan, of).value;
+    // Without both ends there is no range yet.
+    if (!used.has(of) || low === undefined || high === undefined || likely === null) return [];
+    return [{ path: of, low, likely, high, from: 'range' as const, limits: limitsIn(plan, of) }];
+  });
   const inside = stated.filter(
     ({ low, likely, high, limits }) =>
       limits.min <= low && low <= likely && likely <= high && high <= limits.max,
@@ -67,8 +68,6 @@ export function uncertaintyOf(plan: Plan, payback: Payback, returns: Returns): U
     effectPath,
   };
 }
-
-const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** What an input can be: its range in the schema, and no share outside of 0 to 1, no time below 0. */
 function limitsIn(plan: Plan, path: string): Limit {

@@ -65,8 +65,8 @@ export const planLabels = {
   'plan.costs.buffer': 'Buffer for the unforeseen',
   'plan.finance.horizonYears': 'Years looked at',
   'plan.finance.discountRate': 'Discount rate for a year',
-  'plan.ranges.*.low': 'Low end of the range',
-  'plan.ranges.*.high': 'High end of the range',
+  'plan.ranges.*.low': ({ name }) => `${name}: low end of the range`,
+  'plan.ranges.*.high': ({ name }) => `${name}: high end of the range`,
   'plan.rollout.capacity.trainingHoursPerUnit': ({ unit }) => `Trainer hours for each ${unit}`,
   'plan.rollout.capacity.trainingHoursPerWeek': 'Trainer hours available a week',
   'plan.rollout.capacity.supportHoursPerUnit': ({ unit }) =>
