@@ -1,5 +1,5 @@
 /** When is the investment back? */
-import { lazy, type ReactNode, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Simulation } from '../model/money/simulation.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
@@ -17,6 +17,7 @@ import { withBenefit, withRanges } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 import { warningText } from './warn.ts';
 
+const Refinements = lazy(() => import('./Refinements.tsx'));
 const Returns = lazy(() => import('./Returns.tsx'));
 const Sureness = lazy(() => import('./Sureness.tsx'));
 
@@ -55,35 +56,23 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       }
       refine={
         <>
-          <Group legend={words.groups.benefit}>
-            <Field path="benefit.realisation" slider />
-            <Field path={other} />
-            <Field path="benefit.adoption" />
-            {['ramp.from', 'ramp.weeks', 'dip.depth', 'dip.weeks'].map((name) => (
-              <Field key={name} path={`benefit.${name}`} />
-            ))}
-            <Field path="population.size" />
-            {plan.population.capacity && (
-              <>
-                <Field path="population.capacity.hoursPerMonth" />
-                <Field path="population.capacity.occupancy" slider />
-              </>
-            )}
-          </Group>
-          <Group legend={words.groups.costs}>
-            <Field path="costs.build" />
-            {(['hardening', 'rollout'] as const).flatMap((line) =>
-              (plan.costs?.[line] ?? []).map(({ id }) => (
-                <Field key={id} path={`costs.${line}.${id}.amount`} />
-              )),
-            )}
-            <Field path="costs.changeManagement" />
-            <Field path="costs.buffer" />
-          </Group>
-          <Group legend={words.groups.money}>
-            <Field path="finance.horizonYears" />
-            <Field path="finance.discountRate" />
-          </Group>
+          <Field path="benefit.realisation" slider />
+          <Field path={other} />
+          <Field path="population.size" />
+          {(['hardening', 'rollout'] as const).flatMap((line) =>
+            (plan.costs?.[line] ?? []).map(({ id }) => (
+              <Field key={id} path={`costs.${line}.${id}.amount`} />
+            )),
+          )}
+          {plan.population.capacity && (
+            <>
+              <Field path="population.capacity.hoursPerMonth" />
+              <Field path="population.capacity.occupancy" slider />
+            </>
+          )}
+          <OnDemand summary={words.refinements} waiting={words.loading}>
+            <Refinements />
+          </OnDemand>
         </>
       }
       warns={[
@@ -128,15 +117,6 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
         <Sureness onSimulated={setSimulation} />
       </OnDemand>
     </Frame>
-  );
-}
-
-function Group({ legend, children }: { legend: string; children: ReactNode }) {
-  return (
-    <fieldset className="calc-group">
-      <legend>{legend}</legend>
-      {children}
-    </fieldset>
   );
 }
 

@@ -9,7 +9,7 @@ import type { MetricResult } from './decision.ts';
 import type { Figure } from './figure.ts';
 import { input } from './inputs.ts';
 import type { Load } from './load.ts';
-import { countsAdoption } from './money/benefit.ts';
+import { countsAdoption } from './money/adoption.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 

@@ -17,7 +17,7 @@ export const paybackMessages = byLanguage({
       observed: 'The improvement is the pilot’s result.',
       expected: 'Nothing is measured yet, so the improvement is the one expected.',
     },
-    groups: { benefit: 'Benefit', costs: 'Costs', money: 'Money over the years' },
+    refinements: 'Adoption, learning, budget lines, discount rate',
     returns: 'What it returns over the years',
     sureness: 'How sure is this?',
     loading: 'One moment.',

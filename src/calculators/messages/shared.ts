@@ -46,11 +46,11 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
   'effect-too-large': ({ effect }) =>
     `An improvement of ${effect} is more than half of the baseline, which is rarely seen. Check the baseline and whether the result covers everybody in the pilot.`,
   'adoption-already-counted': ({ adoption }) =>
-    `The pilot’s result is the average over users and non-users, so adoption is in it. The ${adoption} are not multiplied again. Leave adoption empty, or clear the result and expect an effect among users.`,
+    `The pilot’s average covers users and non-users, so adoption is in it, and ${adoption} is not counted again. Clear one of the two.`,
   'change-management-outside-band': ({ share, low, high }) =>
-    `Change management of ${share} lies outside of the rule of thumb of ${low} to ${high} of the other one-off costs. Build the amount from people and hours.`,
+    `Change management of ${share} is outside the rule of thumb of ${low} to ${high}. Build the amount from people and hours.`,
   'buffer-outside-band': ({ share, low, high }) =>
-    `A buffer of ${share} lies outside of the rule of thumb of ${low} to ${high}. Check what it is for.`,
+    `A buffer of ${share} is outside the rule of thumb of ${low} to ${high}. Check what it is for.`,
   'cohort-below-band': ({ share, low, high, fewest, most }) =>
     `With ${share} of the population the pilot is smaller than the rule of thumb of ${low} to ${high}, here ${fewest} to ${most}. Little is at risk; check whether enough can be seen.`,
   'cohort-above-band': ({ share, low, high, fewest, most }) =>
@@ -98,7 +98,7 @@ const en = {
     undefined: () => 'These values leave nothing to compute, such as a division by zero.',
     'no-rate': () => 'No rate makes the net present value zero.',
     'several-rates': () =>
-      'The cash flow changes its sign more than once, and more than one rate makes the net present value zero. None of them is the answer; compare net present values.',
+      'More than one rate makes the net present value zero, so none is the answer.',
     'no-level': () => 'No possible level makes the net present value zero.',
   } satisfies Record<Absence, (missing: string) => string>,
 

@@ -3,6 +3,7 @@ import { monthsPerYear } from '../conventions.ts';
 import { compute, type Figure, money, share } from '../figure.ts';
 import { changeUnit, input } from '../inputs.ts';
 import type { Metric, Plan } from '../plan.ts';
+import { countsAdoption } from './adoption.ts';
 
 export interface Benefit {
   /** The effect used, as a share of the baseline: observed where there is one, else expected. */
@@ -68,14 +69,6 @@ export function benefitOf(plan: Plan, metric: Metric): Benefit {
     ),
   };
 }
-
-/** The metric that the benefit comes from. */
-export const benefitMetric = (plan: Plan): Metric | undefined =>
-  plan.metrics.find((entry) => entry.id === plan.benefit?.metric);
-
-/** Whether adoption has a part in the benefit: given, and not in the effect already. */
-export const countsAdoption = (plan: Plan): boolean =>
-  plan.benefit?.adoption !== undefined && benefitMetric(plan)?.observed === undefined;
 
 /** The path of the level that a result is compared with: a control where there is one. */
 export const referencePath = ({ id, observed }: Metric): string =>

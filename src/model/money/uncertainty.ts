@@ -11,7 +11,8 @@ import {
   proportionDifferenceInterval,
   wilsonInterval,
 } from '../statistics/intervals.ts';
-import { benefitMetric, referencePath } from './benefit.ts';
+import { benefitMetric } from './adoption.ts';
+import { referencePath } from './benefit.ts';
 import type { Returns } from './returns.ts';
 import type { Triplet } from './two-sided-power.ts';
 

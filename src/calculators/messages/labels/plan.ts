@@ -109,15 +109,10 @@ export const planHelp = {
   'plan.rollout.phases.*.week': 'Counted from week 1.',
   'plan.metrics.*.spread.covers':
     '80% from the 10th to the 90th percentile, 95% when nearly all are inside.',
-  'plan.benefit.adoption': ({ units }) =>
-    `Only where the improvement is one among users: a pilot’s average over all ${units} has it inside.`,
-  'plan.benefit.ramp.from': 'Each phase’s newcomers start here, and rise in a straight line.',
+  'plan.benefit.adoption': 'Only with an effect among users; a pilot’s average contains it.',
   'plan.benefit.dip.depth': 'Lost on top while people learn and verify.',
-  'plan.costs.build': 'Where it is not in the line for MVP and pilot.',
   'plan.costs.changeManagement': 'Rule of thumb: 15–20%, without a source.',
-  'plan.costs.buffer': 'Of all one-off costs. Rule of thumb: 10–15%, without a source.',
-  'plan.finance.horizonYears': 'Nothing is counted after them.',
-  'plan.finance.discountRate': 'What finance asks of money, compounded week by week.',
+  'plan.costs.buffer': 'Rule of thumb: 10–15%, without a source.',
   'plan.ranges.*.low': 'One time in ten it is lower.',
   'plan.ranges.*.high': 'One time in ten it is higher.',
 } as const satisfies Readonly<Partial<Record<keyof typeof planLabels, Text>>>;
