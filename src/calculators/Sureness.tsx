@@ -66,9 +66,9 @@ export default function Sureness({ onSimulated }: Props) {
               <li key={path}>{text.legend(label(path), percent(part))}</li>
             ))}
           </ul>
-          <p className="calc-help">{text.driversNote}</p>
         </div>
       )}
+      {result && result.drivers.length > 0 && <p className="calc-help">{text.driversNote}</p>}
       {result && (
         <p className="calc-help">
           {text.method(new Intl.NumberFormat(locale).format(result.draws))}

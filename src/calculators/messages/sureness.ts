@@ -32,7 +32,7 @@ export const surenessMessages = byLanguage({
     outside: (inputs: string) =>
       `Not drawn, because the range does not contain the value: ${inputs}.`,
     method: (draws: string) =>
-      `${draws} draws by Latin hypercube with a fixed seed. The value above is the likely one; one time in ten an input is below its low value, one time in ten above its high one. Inputs are drawn independently of each other.`,
+      `${draws} draws by Latin hypercube with a fixed seed. The plan’s value is the likely one; one time in ten an input is below its low value, one time in ten above its high one. Inputs are drawn independently of each other.`,
     drawing: (percent: string) => `Drawing, ${percent} done.`,
     ranges: 'Low and high values',
     low: 'Low',

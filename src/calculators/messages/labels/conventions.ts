@@ -10,5 +10,9 @@ export const conventionsLabels = {
   'convention.pilotWeeksHigh': 'Upper end of the rule of thumb for the length of a pilot',
   'convention.hoursPer.*': ({ name }) => `Hours in a ${name}`,
   'convention.horizonWeeks': 'Weeks looked at',
+  'convention.changeManagementLow': 'Lower end of the rule of thumb for change management',
+  'convention.changeManagementHigh': 'Upper end of the rule of thumb for change management',
+  'convention.bufferLow': 'Lower end of the rule of thumb for the buffer',
+  'convention.bufferHigh': 'Upper end of the rule of thumb for the buffer',
   'convention.latestPayback': 'Weeks after which a payback counts as never',
 } as const satisfies Readonly<Record<string, Text>>;
