@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { analyse, simulate, writePlan } from '../../src/model/index.ts';
 import { copilot } from '../support/plans.ts';
+import { violations } from './support/accessibility.ts';
 import { Calculator } from './support/calculator.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -81,3 +82,17 @@ test('shows what it returns over the years as the model has it', async ({ page }
     analyse(copilot),
   );
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`all that opens is accessible in ${colorScheme}`, { tag: '@both' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const calculator = await howSure(page);
+    await calculator.refine();
+    await calculator.island.getByText('Adoption, learning, budget lines').click();
+    await calculator.island.getByText('What it returns over the years').click();
+    await expect(calculator.field('finance.discountRate')).toBeVisible();
+    await expect(calculator.reading('payback.npv')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
