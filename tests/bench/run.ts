@@ -11,6 +11,7 @@ import {
   powerMeans,
   sampleSizeMeans,
   sampleSizeProportions,
+  simulate,
 } from '../../src/model/index.ts';
 import { copilot } from '../support/plans.ts';
 
@@ -22,6 +23,7 @@ const bench = new Bench({ time: 500 });
 bench
   .add('parsePlan', () => parsePlan(copilot))
   .add('analyse', () => analyse(copilot))
+  .add('simulate, 10,000 draws', () => simulate(copilot, { draws: 10_000, seed: 1 }))
   .add('sampleSizeMeans', () =>
     sampleSizeMeans({ difference: 0.75, sd: 2.4, power: 0.8, ratio: 1, ...error }),
   )

@@ -135,6 +135,16 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
       <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
         {text.bigBang}
       </text>
+      {lastBand && (
+        <text
+          className="calc-axis"
+          x={plot.right - 4}
+          y={Math.min(y(lastBand.p10) - 6, plot.bottom - 4)}
+          textAnchor="end"
+        >
+          {text.band}
+        </text>
+      )}
       <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
         {text.phased}
       </text>

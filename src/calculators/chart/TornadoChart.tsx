@@ -56,7 +56,7 @@ export function TornadoChart({ swings, npv }: { swings: readonly Swing[]; npv: n
         likely: amount(npv),
       })}
       width={width}
-      height={bottom + 24}
+      height={bottom + 46}
       explorer={{
         by: text.byInput,
         at,
@@ -107,6 +107,14 @@ export function TornadoChart({ swings, npv }: { swings: readonly Swing[]; npv: n
           {amount(tick)}
         </text>
       ))}
+      <circle className="calc-open" cx={plot.left + 6} cy={bottom + 34} r="4.5" />
+      <text className="calc-axis" x={plot.left + 16} y={bottom + 38}>
+        {text.atLow}
+      </text>
+      <circle className="calc-dot" cx={plot.left + 106} cy={bottom + 34} r="4.5" />
+      <text className="calc-axis" x={plot.left + 116} y={bottom + 38}>
+        {text.atHigh}
+      </text>
     </Chart>
   );
 }

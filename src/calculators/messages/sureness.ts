@@ -52,8 +52,8 @@ export const surenessMessages = byLanguage({
       monthsLow: 'Payback at low',
       monthsHigh: 'Payback at high',
     },
-    atLow: 'input low',
-    atHigh: 'input high',
+    atLow: 'Input low',
+    atHigh: 'Input high',
     drivers: 'What drives the spread',
     driversNote:
       'Squared rank correlations as parts of their sum: an approximation that holds for independent inputs, each of which only raises or only lowers the result.',

@@ -12,7 +12,7 @@ export function Ranges() {
   return (
     <details className="calc-refine" open>
       <summary>{text.ranges}</summary>
-      <div className="calc-phases">
+      <div className="calc-phases calc-ranges">
         {(plan.ranges ?? []).map(({ of }, index) => (
           <fieldset key={of}>
             <legend>
