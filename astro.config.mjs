@@ -12,6 +12,7 @@ import { rootLinks } from './src/markdown/root-links.ts';
 import { sourcesHeading } from './src/markdown/sources-heading.ts';
 import { tableRegion } from './src/markdown/table-region.ts';
 import { contentSecurityPolicy } from './src/shell/content-security-policy.ts';
+import { lightPreload } from './src/shell/light-preload.ts';
 import { searchIndex } from './src/shell/search-index.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
@@ -80,11 +81,11 @@ export default defineConfig({
   // A link's page is fetched when it is followed, not when the pointer passes over it.
   prefetch: false,
   vite: {
-    plugins: [authoring(root), mermaidWhereNeeded()],
+    plugins: [authoring(root), mermaidWhereNeeded(), lightPreload()],
     resolve: {
       alias: [
-        // Starlight's style sheet for print gives way to ours.
-        { find: /^.*\/style\/(print\.css\?.*)$/, replacement: '/src/styles/$1' },
+        // Starlight's style sheets for print and with its palettes give way to ours.
+        { find: /^.*\/style\/(print\.css\?.*|props\.css)$/, replacement: '/src/styles/$1' },
         // It remembers the state of a sidebar that ours has replaced.
         { find: /^.*\/SidebarPersistState$/, replacement: '/src/shell/nothing.ts' },
       ],

@@ -1,5 +1,5 @@
 /** What do we give up by going step by step, and when is each review? */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
@@ -9,12 +9,18 @@ import { PhaseChart } from './chart/PhaseChart.tsx';
 import { labelOf } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
 import { rolloutMessages } from './messages/rollout.ts';
-import { DateField, isDate } from './parts/DateField.tsx';
+import { DateField } from './parts/DateField.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Phases } from './parts/Phases.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
+import { isDate } from './state/dates.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+
+// Below the first view: they follow once the page stands.
+const later = () => import('./rollout-later.tsx');
+const Details = lazy(() => later().then(({ RolloutDetails }) => ({ default: RolloutDetails })));
+const Refine = lazy(() => later().then(({ RefineRollout }) => ({ default: RefineRollout })));
 
 export default function Rollout({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const base = useMemo(() => withRollout(withBenefit(example)), [example]);
@@ -30,6 +36,10 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
   if (!rollout || !payback) return null;
 
   const metric = `metrics.${plan.benefit?.metric}`;
+  const { harm } = rollout;
+  const [own, bigBang] = ['plan', 'big-bang'].map((id) =>
+    rollout.schedules.find((schedule) => schedule.id === id),
+  );
   return (
     <Frame
       calculator={calculator}
@@ -42,6 +52,9 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       }
       refine={
         <>
+          <Suspense>
+            <Refine harm={harm} />
+          </Suspense>
           <Field path="population.size" />
           <Field path="population.volumePerMonth" />
           <Field path={`${metric}.baseline`} />
@@ -52,13 +65,24 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
           <Field path="benefit.realisation" slider />
         </>
       }
-      warns={['load-exceeds-capacity', 'effect-too-large']}
+      warns={[
+        'load-exceeds-capacity',
+        'effect-too-large',
+        'training-does-not-fit',
+        'support-does-not-fit',
+      ]}
       figures={[
         rollout.benefitPhased,
         rollout.benefitBigBang,
         rollout.forgone,
         rollout.keptInRollout,
         rollout.keptInYear,
+        own?.benefitYear,
+        own?.worstLoss,
+        bigBang?.worstLoss,
+        harm.perUnitWeek,
+        rollout.exposure,
+        rollout.exposureBigBang,
         rollout.weeks,
         rollout.fullWeek,
         payback.benefitPerYear,
@@ -66,6 +90,9 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <PhaseChart rollout={rollout} />
+      <Suspense>
+        <Details rollout={rollout} />
+      </Suspense>
     </Frame>
   );
 }
@@ -84,7 +111,15 @@ function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string 
     weeks: show(rollout.weeks),
     reviews: words.reviews(rollout.phases.length),
   };
-  return rollout.keptInRollout.value === 1 ? words.atOnce(values) : words.answer(values);
+  if (rollout.keptInRollout.value === 1) return words.atOnce(values);
+  const [own, bigBang] = rollout.schedules;
+  if (bigBang?.id !== 'big-bang' || !own?.worstLoss.value) return words.answer(values);
+  return words.answerWithHarm({
+    ...values,
+    harm: show(rollout.harm.size),
+    loss: show(own.worstLoss),
+    lossAtOnce: show(bigBang.worstLoss),
+  });
 }
 
 /** An emptied date leaves the phases in weeks, without a calendar. */

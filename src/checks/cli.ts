@@ -6,8 +6,8 @@ import { readLibrary } from './library.ts';
 const library = readLibrary(new URL('../../', import.meta.url));
 const findings = await checkLibrary(library);
 for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
-const { pages, plans } = library;
-const read = `${pages.length} pages and ${plans.length} plans read`;
+const { pages, planIds } = library;
+const read = `${pages.length} pages and ${planIds.length} plans read`;
 if (findings.length > 0) {
   console.error(`${read}, ${findings.length} to mend.`);
   process.exitCode = 1;

@@ -4,10 +4,13 @@ import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
+import { checkCode } from './rules/code.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
+import { checkHeadings } from './rules/headings.ts';
+import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkPlan } from './rules/plans.ts';
@@ -16,6 +19,9 @@ type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>
 
 const pageRules: readonly PageRule[] = [
   checkFrontmatter,
+  checkCode,
+  checkHeadings,
+  checkImages,
   checkComponents,
   checkChecklists,
   checkLinks,
@@ -26,7 +32,9 @@ const pageRules: readonly PageRule[] = [
 ];
 
 export async function checkLibrary(library: Library): Promise<Finding[]> {
-  const ofPages = library.pages.flatMap((page) => pageRules.map((rule) => rule(page, library)));
+  // Fields that cannot be read are one finding of the library, not one more for each rule.
+  const readable = library.pages.filter(({ frontmatter }) => frontmatter.errors.length === 0);
+  const ofPages = readable.flatMap((page) => pageRules.map((rule) => rule(page, library)));
   const findings = [
     ...library.findings,
     ...library.plans.flatMap(checkPlan),

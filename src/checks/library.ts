@@ -3,9 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
-import { type Framework, frameworkSchema, type Plan, parsePlan } from '../model/index.ts';
+import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import type { Finding } from './finding.ts';
 import { type Page, readPage } from './page.ts';
+import { problemOf } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 export interface PlanFile {
@@ -17,6 +18,8 @@ export interface PlanFile {
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
+  /** Every plan there is a file for, also one that cannot be read: that is said once, at the file. */
+  readonly planIds: readonly string[];
   readonly sources: readonly Source[];
   readonly framework: Framework | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
@@ -32,9 +35,10 @@ export function readLibrary(root: URL): Library {
   const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
   const files = globSync('content/**/*.{mdx,yaml}', { cwd: fileURLToPath(root) }).sort();
 
-  const plans = files
-    .filter((file) => file.startsWith('content/plans/'))
-    .flatMap((file) => readPlan(file, read(file), findings));
+  findings.push(...unreadFiles(root));
+  const planFiles = files.filter((file) => file.startsWith('content/plans/'));
+  const plans = planFiles.flatMap((file) => readPlan(file, read(file), findings));
+  const planIds = planFiles.map((file) => file.replace(/^content\/plans\/|\.yaml$/g, ''));
   const sources = files.includes('content/sources.yaml')
     ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
     : [];
@@ -47,24 +51,30 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, sources, framework, findings };
+  return { pages, plans, planIds, sources, framework, findings };
+}
+
+/** Files that a writer took for content, with an ending that nothing reads. */
+function unreadFiles(root: URL): Finding[] {
+  const mistaken = globSync('content/**/*.{md,yml}', { cwd: fileURLToPath(root) }).sort();
+  return mistaken.map((file) => {
+    const name = file.replace(/\.md$/, '.mdx').replace(/\.yml$/, '.yaml');
+    return {
+      file,
+      line: 1,
+      rule: 'file',
+      message: 'Nothing reads a file with this ending.',
+      mend: `Name it ${name}.`,
+    };
+  });
 }
 
 function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
   if (yaml.errors.length > 0) return [];
-  const result = parsePlan(yaml.value);
-  if (result.ok) return [{ file, yaml, plan: result.plan }];
-  for (const { path, message } of result.problems)
-    findings.push({
-      file,
-      line: yaml.lineOf(path),
-      rule: 'plan',
-      message: `${path.join('.') || 'The plan'}: ${message}`,
-      mend: 'Correct the field; CONTRIBUTING.md describes the plan format.',
-    });
-  return [];
+  const plan = validate(planSchema, yaml.value, file, yaml, [], findings);
+  return plan ? [{ file, yaml, plan }] : [];
 }
 
 function readSources(file: string, text: string, findings: Finding[]): Source[] {
@@ -80,6 +90,7 @@ function readSources(file: string, text: string, findings: Finding[]): Source[] 
 function readFramework(file: string, read: (file: string) => string, findings: Finding[]) {
   const yaml = readYaml(read(file));
   findings.push(...syntaxFindings(file, yaml));
+  if (yaml.errors.length > 0) return undefined;
   return validate(frameworkSchema, yaml.value, file, yaml, [], findings);
 }
 
@@ -108,8 +119,8 @@ function validate<Schema extends z.ZodType>(
       file,
       line: yaml.lineOf(path),
       rule: 'schema',
-      message: `${issue.path.map(String).join('.') || 'The entry'}: ${issue.message}`,
-      mend: 'Correct the field, after the entries beside it.',
+      message: problemOf(issue, value),
+      mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
     });
   }
   return undefined;

@@ -22,8 +22,9 @@ export function readPage(
   text: string,
   sources: readonly Source[],
 ): { readonly page: Page; readonly findings: readonly Finding[] } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  const frontmatter = readYaml(match?.[1] ?? '', 2);
+  const block = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!block) return withoutFrontmatter(id, file, text);
+  const frontmatter = readYaml(block[1] ?? '', 2);
   const findings: Finding[] = frontmatter.errors.map(({ line, message }) => ({
     file,
     line,
@@ -40,6 +41,25 @@ export function readPage(
   const value = frontmatter.value;
   const data = typeof value === 'object' && value !== null ? { ...value } : {};
   return { page: { id, file, text, frontmatter, data, tree }, findings };
+}
+
+/** Without the block at its top, the rest of a page cannot be read as its author meant it. */
+function withoutFrontmatter(id: string, file: string, text: string) {
+  const opened = text.startsWith('---');
+  const finding: Finding = {
+    file,
+    line: 1,
+    rule: 'frontmatter',
+    message: opened
+      ? 'The fields at the top do not end: there is no second line of three hyphens.'
+      : 'The page does not begin with its fields.',
+    mend: opened
+      ? 'Put a line with --- alone between the last field and the text.'
+      : 'Begin the file with a line ---, the fields, and a second line ---; CONTRIBUTING.md shows them.',
+  };
+  const problem = { line: 1, message: finding.message };
+  const frontmatter: YamlText = { value: undefined, lineOf: () => 1, errors: [problem] };
+  return { page: { id, file, text, frontmatter, data: {}, tree: undefined }, findings: [finding] };
 }
 
 function syntaxFinding(file: string, error: unknown): Finding {

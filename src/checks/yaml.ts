@@ -16,9 +16,10 @@ export function readYaml(text: string, firstLine = 1): YamlText {
 
   return {
     value: document.errors.length > 0 ? undefined : document.toJS(),
-    errors: document.errors.map((error) => ({
+    // Only the first: what follows a mistake in YAML is mostly its consequence.
+    errors: document.errors.slice(0, 1).map((error) => ({
       line: lineAt(error.pos[0]),
-      message: error.message.split('\n')[0] ?? error.message,
+      message: inWords(error.message),
     })),
     lineOf(path) {
       let node: unknown = document.contents;
@@ -36,6 +37,15 @@ export function readYaml(text: string, firstLine = 1): YamlText {
       return line;
     },
   };
+}
+
+/** Without the excerpt and the position, which a finding states itself. */
+function inWords(message: string): string {
+  const [first = message] = message.split('\n');
+  const said = first.replace(/ at line \d+, column \d+:$/, '.');
+  return said.startsWith('Missing closing')
+    ? 'A quotation mark, here or above, is opened and never closed.'
+    : said;
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {

@@ -18,6 +18,8 @@ export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan
   const used = new Set(shown.flatMap((figure) => [...planPathsOf(figure)]));
   return {
     ...rest,
+    // The size of the harm that its reviews stop is that of a trigger.
+    ...(kind === 'rollout' && rollback && { rollback }),
     metrics: plan.metrics.filter(
       ({ id, role }) =>
         role === 'primary' ||

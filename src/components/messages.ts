@@ -31,6 +31,11 @@ export const checklistWords = {
   withoutScript: 'Ticks are not kept without JavaScript: they last until you leave the page.',
 };
 
+export const playbookWords = {
+  gates: ({ gates }: { gates: readonly GateId[] }) =>
+    gates.length === 0 ? '' : gates.length === 5 ? 'All gates' : gates.join(', '),
+};
+
 export const gateWords = {
   heading: ({ id, title }: { id: GateId; title: string }) => `${id}: ${title}`,
   decision: 'What is decided',

@@ -20,6 +20,7 @@ export const authorComponents = [
   'GateChecklist',
   'Item',
   'KeyFigures',
+  'Playbooks',
   'Published',
   'SearchHere',
   'Sources',

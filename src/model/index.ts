@@ -32,6 +32,7 @@ export {
 } from './money/simulation.ts';
 export { type UncertainInput, type Uncertainty, uncertaintyOf } from './money/uncertainty.ts';
 export type { CashPoint, Payback } from './payback.ts';
+export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {
   type Metric,
   type Plan,
@@ -43,5 +44,7 @@ export {
 export { readPlan, writePlan } from './plan-path.ts';
 export type { Warning, WarningCode } from './plausibility.ts';
 export type { Published } from './published.ts';
+export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
+export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
 export * from './statistics/index.ts';

@@ -67,6 +67,7 @@ function unitOf(plan: Plan, path: string): Unit {
         return last.endsWith('PerWeek')
           ? duration('hour', 'week')
           : duration('hour', plan.population.unit);
+      if (name === 'harm') return last === 'size' ? share : duration('week');
       // A week in which something starts is a number in a calendar, not a length of time.
       return last === 'share' ? share : statistic;
     case 'rollback': {

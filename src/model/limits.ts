@@ -73,6 +73,8 @@ export const limits = {
   'rollout.capacity.trainingHoursPerWeek': { min: 0, max: 1e6 },
   'rollout.capacity.supportHoursPerUnit': { min: 0, max: 168 },
   'rollout.capacity.supportHoursPerWeek': { min: 0, max: 1e6 },
+  'rollout.harm.size': { min: 0, max: 10 },
+  'rollout.harm.weeksToShow': { min: 0, max: 104, integer: true },
   'rollout.phases.*.share': { min: 0.001, max: 1 },
   'rollout.phases.*.week': { min: 1, max: 260, integer: true },
   'rollback.*.relativeChange': { min: -1, max: 10 },

@@ -12,7 +12,7 @@ import { type Benefit, benefitOf } from './money/benefit.ts';
 import { type CashPoint, cashCurve, weeksToPayback } from './money/cash.ts';
 import { type Investment, investmentOf } from './money/investment.ts';
 import { learningInputs, learningOf } from './money/learning.ts';
-import { phaseInputs } from './phases.ts';
+import { effectivePhases, phaseInputs } from './phases.ts';
 import type { Plan } from './plan.ts';
 
 export type { CashPoint } from './money/cash.ts';
@@ -75,7 +75,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
     { payback: months, weeks: weeksPerYear, months: monthsPerYear },
     ({ payback, weeks, months }) => (payback * weeks) / months,
   );
-  const phases = plan.rollout?.phases ?? [];
+  const phases = effectivePhases(plan);
   const learning = learningOf(plan);
   const phasedWeeks = compute(
     'payback.phasedWeeks',

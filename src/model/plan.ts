@@ -4,8 +4,7 @@
  * yet is optional; the analysis says what waits for it.
  */
 import { z } from 'zod';
-import { type LimitKey, limits } from './limits.ts';
-import { readPlan } from './plan-path.ts';
+import { type LimitKey, limitOf, limits } from './limits.ts';
 
 const id = (what: string) =>
   z
@@ -323,6 +322,19 @@ export const planSchema = z
             ),
           })
           .optional(),
+        harm: z
+          .strictObject({
+            size: bounded('rollout.harm.size')
+              .optional()
+              .describe(
+                'By what share of its baseline the metric of the benefit gets worse; without it, the rollback trigger counts.',
+              ),
+            weeksToShow: bounded('rollout.harm.weeksToShow')
+              .optional()
+              .describe('Weeks until it can be seen; without it, the next review sees it.'),
+          })
+          .optional()
+          .describe('The harm that the reviews are there to stop.'),
       })
       .optional(),
     rollback: z.array(trigger).optional(),
@@ -396,15 +408,11 @@ function crossCheck(plan: PlanShape, context: z.RefinementCtx) {
       ['cohort', 'units'],
       `expected fewer than the population's ${plan.population.size}, or nobody is left to compare with`,
     );
+  // A range that lost its value while somebody typed another is not counted, and said so.
   plan.ranges?.forEach(({ of, low, high }, index) => {
-    const likely = readPlan(plan, of);
-    if (typeof likely !== 'number')
-      problem(['ranges', index, 'of'], `no number at "${of}" in this plan`);
-    else if ((low ?? likely) > likely || (high ?? likely) < likely)
-      problem(
-        ['ranges', index],
-        `expected low ≤ ${likely} ≤ high, ${likely} being the value of ${of}`,
-      );
+    if (!limitOf(of)) problem(['ranges', index, 'of'], `no plan has a number at "${of}"`);
+    if (low !== undefined && high !== undefined && low > high)
+      problem(['ranges', index, 'high'], `expected at least ${low}, the low end`);
   });
   plan.rollout?.freezes?.forEach(({ from, to }, index) => {
     if (to < from) problem(['rollout', 'freezes', index, 'to'], `expected ${from} or a later day`);

@@ -12,6 +12,7 @@ import type { Load } from './load.ts';
 import { countsAdoption } from './money/adoption.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
+import { implausibleWaves } from './rollout/waves.ts';
 
 export type WarningCode =
   | 'load-exceeds-capacity'
@@ -27,7 +28,9 @@ export type WarningCode =
   | 'pilot-too-long'
   | 'cohort-underpowered'
   | 'cohort-cannot-see-effect'
-  | 'result-without-spread';
+  | 'result-without-spread'
+  | 'training-does-not-fit'
+  | 'support-does-not-fit';
 
 export interface Warning {
   readonly code: WarningCode;
@@ -49,6 +52,7 @@ export function findImplausible(plan: Plan, parts: Parts): Warning[] {
     ...(parts.payback ? [...countedTwice(plan), ...implausibleBudget(plan)] : []),
     ...implausibleCohort(plan, parts.cohort),
     ...implausibleResults(parts.metrics),
+    ...implausibleWaves(parts.rollout),
   ];
 }
 

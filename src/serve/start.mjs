@@ -25,7 +25,10 @@ for (const host of ['127.0.0.1', '::1'])
     );
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { build, preview } = await import('astro');
+const { build, preview } = await import('astro').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  return stop('The packages of the project are not installed.', 'Run "npm ci" first.');
+});
 console.log('Building the site. This takes about a minute the first time.');
 try {
   await build({ logLevel: 'error' });

@@ -29,7 +29,8 @@ export const messages = {
   homeLink: 'Staircase, home',
   mainNavigation: 'Ways in',
   mainLinks: {
-    read: 'The staircase',
+    climb: 'The staircase',
+    read: 'Playbooks',
     calculate: 'Calculators',
     check: 'Checklists',
     examples: 'Examples',

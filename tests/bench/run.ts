@@ -1,57 +1,33 @@
-/** `npm run bench`: operations per second of the model, and bytes of each calculator when built. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+/**
+ * `npm run bench`: operations per second of the model; and of the built site, the bytes of each
+ * calculator and the time that typing takes.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Bench } from 'tinybench';
-import {
-  analyse,
-  detectableDifferenceMeans,
-  groupSequentialDesign,
-  meanDifferenceInterval,
-  parsePlan,
-  powerMeans,
-  sampleSizeMeans,
-  sampleSizeProportions,
-  simulate,
-} from '../../src/model/index.ts';
-import { copilot } from '../support/plans.ts';
+import { dist } from '../site/support/dist.ts';
+import { islandBytes } from './islands.ts';
+import { samples, unmeasured } from './samples.ts';
+import { typingTimes } from './typing.ts';
 
-const error = { alpha: 0.05, sides: 2 } as const;
-const groups = { treatment: 120, control: 1080, sd: 2.4 };
-const means = { mean1: 6.63, sd1: 2.4, n1: 120, mean2: 7.5, sd2: 2.5, n2: 1080, level: 0.95 };
-
-const bench = new Bench({ time: 500 });
-bench
-  .add('parsePlan', () => parsePlan(copilot))
-  .add('analyse', () => analyse(copilot))
-  .add('simulate, 10,000 draws', () => simulate(copilot, { draws: 10_000, seed: 1 }))
-  .add('sampleSizeMeans', () =>
-    sampleSizeMeans({ difference: 0.75, sd: 2.4, power: 0.8, ratio: 1, ...error }),
-  )
-  .add('powerMeans', () => powerMeans({ difference: 0.75, ...groups, ...error }))
-  .add('detectableDifferenceMeans', () =>
-    detectableDifferenceMeans({ power: 0.8, ...groups, ...error }),
-  )
-  .add('sampleSizeProportions', () =>
-    sampleSizeProportions({ treatment: 0.015, control: 0.023, power: 0.8, ratio: 1, ...error }),
-  )
-  .add('meanDifferenceInterval', () => meanDifferenceInterval(means))
-  .add('groupSequentialDesign', () =>
-    groupSequentialDesign({ type: 'asOF', ...error, informationRates: [0.25, 0.5, 1] }),
-  );
+const bench = new Bench({ time: 300, warmupTime: 50 });
+for (const { name, run } of samples) bench.add(name, run);
 await bench.run();
 
-const speed = bench.tasks.map(({ name, result }) => ({
-  name,
-  operationsPerSecond: 'throughput' in result ? Math.round(result.throughput.mean) : Number.NaN,
-}));
-const folder = new URL('../../dist/_astro/', import.meta.url);
-const bytes = existsSync(folder)
-  ? globSync('{Cohort,Payback,Rollout,client}*.js', { cwd: folder }).map((file) => ({
-      file,
-      gzipBytes: gzipSync(readFileSync(new URL(file, folder))).length,
-    }))
-  : [];
+const speed = bench.tasks.map(({ name, result }) => {
+  const measured = 'throughput' in result ? result : undefined;
+  return {
+    name,
+    operationsPerSecond: Math.round(measured?.throughput.mean ?? Number.NaN),
+    milliseconds: Number((measured?.latency.mean ?? Number.NaN).toPrecision(3)),
+  };
+});
+const bytes = existsSync(resolve(dist, 'index.html')) ? await islandBytes() : [];
+const typing = await typingTimes(bytes.map(({ island }) => island.toLowerCase()));
 
 console.table(speed);
+if (unmeasured.length > 0) console.warn(`Not measured: ${unmeasured.join(', ')}`);
+if (bytes.length === 0) console.warn('No built site, so no bytes: npm run build');
 console.table(bytes);
-console.log(JSON.stringify({ speed, bytes }));
+console.table(typing);
+console.log(JSON.stringify({ speed, unmeasured, bytes, typing }));

@@ -3,18 +3,26 @@
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import Cohort from '../../src/calculators/Cohort.tsx';
 import Payback from '../../src/calculators/Payback.tsx';
 import Rollout from '../../src/calculators/Rollout.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
+import { writePlan } from '../../src/model/index.ts';
+import { copilot } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
+import { firstTime } from './render.tsx';
 
 const calculators: [string, ComponentType<CalculatorProps>][] = [
   ['cohort', Cohort],
   ['payback', Payback],
   ['rollout', Rollout],
 ];
+
+beforeAll(async () => {
+  const plan = writePlan(copilot, 'rollout.capacity', {});
+  for (const [, Calculator] of calculators) await firstTime(Calculator, plan);
+});
 
 test.each(calculators)('%s', (_kind, Calculator) => {
   fc.assert(

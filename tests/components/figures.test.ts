@@ -1,6 +1,7 @@
 /** How figures are written, read and explained, on pages and in calculators alike. */
 import { describe, expect, test } from 'vitest';
-import { explain, labelOf } from '../../src/calculators/explain.ts';
+import { labelOf } from '../../src/calculators/explain.ts';
+import { explain } from '../../src/calculators/explanation.ts';
 import { affixes, formatDate, formatValue, nounFor } from '../../src/calculators/format.ts';
 import { messagesFor } from '../../src/calculators/messages/shared.ts';
 import { parseNumber } from '../../src/calculators/parse.ts';
@@ -167,6 +168,12 @@ test('every warning of a plan in trouble is a sentence without gaps', () => {
     writePlan(copilot, 'metrics.aht.threshold.relativeChange', -0.001),
     writePlan(copilot, 'benefit.adoption', 0.87),
     writePlan(writePlan(copilot, 'costs.changeManagement', 0.4), 'costs.buffer', 0.02),
+    writePlan(copilot, 'rollout.capacity', {
+      trainingHoursPerUnit: 2,
+      trainingHoursPerWeek: 40,
+      supportHoursPerUnit: 1,
+      supportHoursPerWeek: 40,
+    }),
   ];
   const found = trouble.flatMap((plan) =>
     analyse(plan).warnings.map((warning) => [warning.code, warningText(warning, plan)] as const),

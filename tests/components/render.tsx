@@ -2,10 +2,15 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { afterEach, beforeEach } from 'vitest';
+import { renderToReadableStream } from 'react-dom/server';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { loadExplanations } from '../../src/calculators/parts/Reading.tsx';
+import { loadTools } from '../../src/calculators/parts/TakeAway.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
 import type { Plan } from '../../src/model/plan.ts';
 
+// In a browser they arrive when a number or a menu is first opened.
+beforeAll(() => Promise.all([loadExplanations(), loadTools()]));
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
@@ -38,6 +43,12 @@ export function open(Calculator: ComponentType<CalculatorProps>, plan: Plan, loc
     },
     container,
   };
+}
+
+/** Renders a calculator until all of its parts have loaded. */
+export async function firstTime(Calculator: ComponentType<CalculatorProps>, plan: Plan) {
+  const stream = await renderToReadableStream(<Calculator plan={plan} />);
+  await stream.allReady;
 }
 
 const summaryOf = (container: HTMLElement, label: string) =>

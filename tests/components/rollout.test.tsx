@@ -1,15 +1,21 @@
 // @vitest-environment happy-dom
 /** What a person is promised of the rollout calculator. */
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import Rollout from '../../src/calculators/Rollout.tsx';
+import { writePlan } from '../../src/model/index.ts';
 import { copilot, expansion } from '../support/plans.ts';
-import { open } from './render.tsx';
+import { firstTime, open } from './render.tsx';
 
 const rows = () => screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent ?? '');
 const value = (name: string, index: number) =>
   screen.getAllByRole<HTMLInputElement>('textbox', { name })[index]?.value;
+
+beforeAll(async () => {
+  // Parts that load later are there from the second time on.
+  await firstTime(Rollout, writePlan(copilot, 'rollout.capacity', {}));
+});
 
 describe('the worked example', () => {
   test('is answered in a sentence', () => {
@@ -17,7 +23,7 @@ describe('the worked example', () => {
     // A week of full benefit is 2,630,880 ÷ 52 = $50,594. The rollout lasts 2 + 3 + 3 = 8 weeks:
     // big bang 8 × 50,594 = $404,751; phased (2 × ¼ + 3 × ½ + 3) × 50,594 = $252,969.
     expect(answer()).toBe(
-      'Phasing keeps $253k of the $405k that a big bang would save in 8 weeks. It gives up $152k, the price of being able to stop 3 times.',
+      'Phasing keeps $253k of the $405k that a big bang would save in 8 weeks. It gives up $152k, the price of being able to stop 3 times: a 5% harm would cost $10,904 before it is stopped, not $43,615.',
     );
     // (2 × ¼ + 3 × ½ + 47) ÷ 52 = 94.2% (facts 1.1, row 26).
     expect(reading('Share of a full first year’s benefit kept')).toBe('94.2%');
@@ -25,13 +31,13 @@ describe('the worked example', () => {
 
   test('dates each phase and its review', () => {
     open(Rollout, copilot);
-    // Week 1 starts on Monday 2027-01-11; a review falls on the Sunday before the next phase.
+    // Week 1 starts on Monday 2027-01-11; a review falls on the Friday before the next phase.
     expect(rows()[1]).toContain('Phase 125%300 agentsweek 1, Jan 11, 20272 weeks$25,296.92');
-    expect(rows()[1]).toContain('Jan 24, 2027the next phase');
+    expect(rows()[1]).toContain('Jan 22, 2027the next phase');
     expect(rows()[2]).toContain('week 3, Jan 25, 2027');
-    expect(rows()[2]).toContain('Feb 14, 2027the next phase');
+    expect(rows()[2]).toContain('Feb 12, 2027the next phase');
     expect(rows()[3]).toContain('week 6, Feb 15, 2027');
-    expect(rows()[3]).toContain('Mar 7, 2027that the rollout is complete');
+    expect(rows()[3]).toContain('Mar 5, 2027whether the rollout is complete');
   });
 
   test('stands in the page that the server sends', () => {
@@ -145,6 +151,180 @@ test('the chart is read phase by phase', () => {
   fireEvent.change(explorer, { target: { value: '1' } });
   // Three weeks of half: 3 × ½ × 50,594 = $75,891.
   expect(explorer.getAttribute('aria-valuetext')).toBe(
-    'Phase 2: 50%, 600 agents, from week 3 for 3 weeks. It saves $75,891; a big bang would save $152k. Go/no-go review on Feb 14, 2027.',
+    'Phase 2: 50%, 600 agents, from week 3 for 3 weeks. It saves $75,891; a big bang would save $152k. At risk until its review: 1,800 agent-weeks. Go/no-go review on Feb 12, 2027.',
+  );
+});
+
+const freezeField = (name: string, number = 1) =>
+  within(screen.getByRole('group', { name: `Freeze ${number}`, hidden: true })).getByLabelText(
+    name,
+  );
+const set = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+const steps = (container: HTMLElement) =>
+  [...container.querySelectorAll('.calc-steps li')].map((step) => step.textContent ?? '');
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name, hidden: true }));
+
+describe('a freeze', () => {
+  const addDated = (from: string, to: string) => {
+    press('Add a freeze');
+    set(freezeField('First day'), from);
+    set(freezeField('Last day'), to);
+  };
+
+  test('moves what starts in it, with the reason and the dates', () => {
+    const { container, answer } = open(Rollout, copilot);
+    press('Add a freeze');
+    set(freezeField('Name'), 'Winter sale');
+    set(freezeField('First day'), '2027-01-25');
+    set(freezeField('Last day'), '2027-02-03');
+    // Phase 2 leaves week 3 for the Monday after 3 February, and phase 3 follows three weeks later.
+    expect(steps(container)[1]).toContain(
+      'Moved from week 3 by 2 weeks, out of Winter sale (Jan 25, 2027 to Feb 3, 2027)',
+    );
+    expect(steps(container)[1]).toContain('Starts in week 5, Feb 8, 2027');
+    expect(steps(container)[2]).toContain('Moved from week 6 by 2 weeks, to stay as far');
+    expect(rows()[2]).toContain('week 5, Feb 8, 2027');
+    // (4 × ¼ + 3 × ½ + 3) ÷ 10 of 10 × 50,594.
+    expect(answer()).toContain('$278k of the $506k');
+    expect(container.querySelector('.calc-freeze')).not.toBeNull();
+    expect(container.querySelector('.calc-chart desc')?.textContent).toContain(
+      'Nothing may start in Winter sale (Jan 25, 2027 to Feb 3, 2027).',
+    );
+  });
+
+  test('without dates counts for nothing, and nothing is wrong', () => {
+    const { answer, container } = open(Rollout, copilot);
+    const before = answer();
+    press('Add a freeze');
+    expect(answer()).toBe(before);
+    expect(container.querySelector('.calc-stale')).toBeNull();
+  });
+
+  test('that ends before it begins is refused at the field, and nothing typed is lost', () => {
+    const { answer, container } = open(Rollout, copilot);
+    const before = answer();
+    addDated('2027-02-03', '2027-01-25');
+    expect(freezeField('Last day').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/^The last day comes before the first/)).toBeTruthy();
+    expect(container.querySelector('.calc-stale')?.textContent).toContain('Last day of a freeze');
+    expect(answer()).toBe(before);
+    expect((freezeField('Last day') as HTMLInputElement).value).toBe('2027-01-25');
+    set(freezeField('First day'), '2027-01-20');
+    expect(container.querySelector('.calc-stale')).toBeNull();
+    expect(answer()).not.toBe(before);
+  });
+
+  test('needs a name and both dates', () => {
+    const { container } = open(Rollout, copilot);
+    press('Add a freeze');
+    set(freezeField('First day'), '0202-01-25');
+    set(freezeField('Name'), ' ');
+    // While it has the focus, typing on may mend it.
+    expect(screen.queryByText(/^A name is needed/)).toBeNull();
+    fireEvent.blur(freezeField('Name'));
+    expect(screen.getByText(/^A name is needed/)).toBeTruthy();
+    expect(screen.getAllByText(/^A date from 2000 to 2199 is needed/)).toHaveLength(2);
+    expect(container.querySelector('.calc-stale')?.textContent).toContain('Name of a freeze');
+    expect((freezeField('First day') as HTMLInputElement).value).toBe('0202-01-25');
+  });
+
+  test('is remembered for the visit, removed, and brought back with a reset undone', () => {
+    const first = open(Rollout, copilot);
+    const before = first.answer();
+    addDated('2027-01-25', '2027-02-03');
+    const moved = first.answer();
+    first.unmount();
+    const { answer } = open(Rollout, copilot);
+    expect(answer()).toBe(moved);
+    press('Reset to the example');
+    expect(answer()).toBe(before);
+    press('Undo reset');
+    expect(answer()).toBe(moved);
+    press('Remove freeze 1');
+    expect(answer()).toBe(before);
+    expect(document.activeElement?.textContent).toBe('Add a freeze');
+  });
+
+  test('that storage holds in another shape is left out', () => {
+    const stored = { texts: {}, kept: {}, choices: {}, freezes: [{ id: 1, name: 'Peak' }] };
+    sessionStorage.setItem(
+      'staircase.calculator.rollout.contact-center-copilot',
+      JSON.stringify(stored),
+    );
+    open(Rollout, copilot);
+    expect(screen.queryByRole('group', { name: /^Freeze/, hidden: true })).toBeNull();
+  });
+
+  test('of the plan can be changed', () => {
+    const frozen = writePlan(copilot, 'rollout.freezes', [
+      { id: 'peak', name: 'Peak', from: '2027-01-25', to: '2027-02-03' },
+    ]);
+    const { container } = open(Rollout, frozen);
+    expect(steps(container)[1]).toContain('week 5');
+    set(freezeField('Last day'), '2027-01-26');
+    expect(steps(container)[1]).toContain('week 4');
+  });
+
+  test('has no effect without a start, and the page says why', () => {
+    const { container } = open(Rollout, copilot);
+    addDated('2027-01-25', '2027-02-03');
+    set(screen.getByLabelText('First day of week 1'), '');
+    expect(steps(container)[1]).toContain('Starts in week 3');
+    expect(screen.getByText(/^Freezes have dates, so they need/)).toBeTruthy();
+  });
+});
+
+describe('trainers and support', () => {
+  test('say which phase does not fit, and from when it would', async () => {
+    const { type, warnings, container } = open(Rollout, copilot);
+    expect(container.textContent).not.toContain('Does not fit');
+    await type('Trainer hours for each agent', '0.5');
+    await type('Trainer hours available a week', '60');
+    await type('Support hours a week for each new agent', '0.25');
+    await type('Support hours available a week', '100');
+    // 300 × ½ = 150 hours against 2 × 60: 2.5 weeks, so week 4. 600 × ¼ = 150 against 100: 400 agents.
+    expect(warnings()).toEqual([
+      'The phase from week 3 adds 300 agents. To train them takes 150 hours, and the trainers have 120 hours in the 2 weeks before. It would fit from week 4, or with more trainers.',
+      'The phase from week 6 adds 600 agents. To train them takes 300 hours, and the trainers have 180 hours in the 3 weeks before. As things stand, no later week helps.',
+      'The phase from week 6 adds 600 agents. At first they need 150 hours of support a week, and there are 100 hours. No later week helps: add at most 400 agents in one step, or add support.',
+    ]);
+    expect(steps(container)[0]).toContain('Training begins by Dec 21, 2026');
+    expect(steps(container)[1]).toContain('would fit from week 4');
+    expect(steps(container)[2]).toContain('nor in any later week');
+  });
+});
+
+describe('the harm', () => {
+  test('is as large as the rollback trigger until another size is typed', async () => {
+    const { type, answer, reading } = open(Rollout, copilot);
+    // 600 agent-weeks × $18.1731; four times that for 20%.
+    expect(reading('Worst-case loss before rollback')).toBe('$10,904');
+    await type(/^Size of the harm/, '20');
+    expect(reading('Worst-case loss before rollback')).toBe('$43,615');
+    expect(answer()).toContain('a 20% harm would cost $43,615 before it is stopped, not $174k');
+  });
+
+  test('costs more when it takes weeks to show', async () => {
+    const { type, reading } = open(Rollout, copilot);
+    await type('Weeks until it shows', '4');
+    // The second review, after five weeks: (2 × 300 + 3 × 600) × $18.1731.
+    expect(reading('Worst-case loss before rollback')).toBe('$43,615');
+    expect(reading('Worst-case loss of a big bang before rollback')).toBe('$109k');
+  });
+
+  test('without a size leaves the weeks of exposure to compare', () => {
+    const { answer, container } = open(Rollout, writePlan(copilot, 'rollback', []));
+    expect(answer()).toMatch(/stop 3 times\.$/);
+    expect(container.textContent).toContain('At risk, in agent-weeks');
+  });
+});
+
+test('schedules are compared one by one', () => {
+  open(Rollout, copilot);
+  const explorer = screen.getByRole('slider', { name: 'Read the chart schedule by schedule' });
+  set(explorer, '2');
+  // At half the pace: (4 × ¼ + 6 × ½ + 42) ÷ 52 of $2,630,880, and 4 × 300 agent-weeks × $18.1731.
+  expect(explorer.getAttribute('aria-valuetext')).toBe(
+    'Half the pace, in weeks 1, 5, and 11: saves $2.33M in the first year. A harm that is there from the first day is seen after 4 weeks, when it has cost $21,808 (1,200 agent-weeks).',
   );
 });

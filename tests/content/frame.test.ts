@@ -1,6 +1,10 @@
 /** What the reading frame computes: addresses, reading time, dates, policy, the drawing. */
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawStaircase } from '../../src/components/staircase-drawing.ts';
 import { addressUnder } from '../../src/markdown/address.ts';
 import { policyFor, withPolicy } from '../../src/shell/content-security-policy.ts';
@@ -107,6 +111,18 @@ test('the place of a page is said in words', () => {
 test('a page without anything to bring or to read next has no closing sections', () =>
   expect(pageEndSections({})).toEqual([]));
 
-test('each playbook stands in the sidebar once', () => {
-  expect(() => sidebar(new URL('../../', import.meta.url))).not.toThrow();
+describe('the sidebar', () => {
+  const root = new URL('../../', import.meta.url);
+  test('has a place for each playbook of this library', () => {
+    expect(JSON.stringify(sidebar(root))).not.toContain('Newly added');
+  });
+
+  test('shows a playbook that has no place yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'staircase-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    cpSync('content/playbooks', join(folder, 'content/playbooks'), { recursive: true });
+    writeFileSync(join(folder, 'content/playbooks/night-shifts.mdx'), '');
+    const menu = JSON.stringify(sidebar(pathToFileURL(`${folder}/`)));
+    expect(menu).toContain('"Newly added","collapsed":true,"items":["playbooks/night-shifts"]');
+  });
 });

@@ -33,7 +33,8 @@ function another(plan: Plan, path: string): number {
   return inRange;
 }
 
-const withPlan = (changed: Plan): Pick<Library, 'plans'> => ({
+const withPlan = (changed: Plan): Library => ({
+  ...library,
   plans: library.plans.map((entry) =>
     entry.plan.id === changed.id ? { ...entry, plan: changed } : entry,
   ),

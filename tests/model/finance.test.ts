@@ -127,6 +127,9 @@ describe('payback', () => {
 test('what lies outside of the domain is refused by name', () => {
   const refusals: [string, () => unknown][] = [
     ['rate', () => npv({ rate: -1, cashFlows: [1] })],
+    // 0.01^-399 times anything is more than a number can hold.
+    ['rate', () => npv({ rate: -0.99, cashFlows: Array<number>(400).fill(9) })],
+    ['rate', () => paybackPeriod({ rate: -0.99, cashFlows: Array<number>(400).fill(-9) })],
     ['cashFlows', () => irr({ cashFlows: [] })],
     ['cashFlows[1]', () => paybackPeriod({ rate: 0, cashFlows: [1, Number.NaN] })],
   ];

@@ -265,8 +265,12 @@ describe('for every plan', () => {
 
   test('a week of delay costs a week of net benefit', () => {
     check((random) => {
-      const plan = changed(random, { finance: { horizonYears: 8, discountRate: 0 } });
-      const phases = plan.rollout?.phases ?? [{ share: 1, week: 1 }];
+      const phases = random.rollout?.phases ?? [{ share: 1, week: 1 }];
+      // A freeze would not move all phases by one week.
+      const plan = changed(random, {
+        finance: { horizonYears: 8, discountRate: 0 },
+        rollout: { phases },
+      });
       const later = changed(plan, {
         rollout: { phases: phases.map(({ share, week }) => ({ share, week: week + 1 })) },
       });

@@ -11,7 +11,7 @@ interface ReferenceCase {
   relativeTolerance: number;
 }
 
-const functions: Record<string, unknown> = { ...model };
+const functions = new Map<string, unknown>(Object.entries(model));
 
 const folder = new URL('../reference/', import.meta.url);
 const files: (string | URL)[] = process.env.REFERENCE_CASES
@@ -20,9 +20,12 @@ const files: (string | URL)[] = process.env.REFERENCE_CASES
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => new URL(name, folder));
-const cases = files.flatMap(
-  (file) => (JSON.parse(readFileSync(file, 'utf8')) as { cases: ReferenceCase[] }).cases,
-);
+const cases = files.flatMap((file) => {
+  const content = JSON.parse(readFileSync(file, 'utf8')) as
+    | { cases: ReferenceCase[] }
+    | ReferenceCase[];
+  return Array.isArray(content) ? content : content.cases;
+});
 
 /** Where two values differ by more than the tolerance, as paths with both values. */
 function differences(actual: unknown, expected: unknown, tolerance: number, path = ''): string[] {
@@ -54,7 +57,7 @@ describe('the model agrees with R', () => {
 
   for (const reference of cases) {
     test(reference.id, () => {
-      const compute = functions[reference.function];
+      const compute = functions.get(reference.function);
       if (typeof compute !== 'function') {
         throw new Error(`the model has no function ${reference.function}`);
       }

@@ -103,6 +103,7 @@ describe('distributions', () => {
       }),
     );
     expect(noncentralStudentUpperTail(2, 1e12, 2.8)).toBeCloseTo(normalUpperTail(-0.8), 9);
+    expect(noncentralStudentUpperTail(2, Infinity, 2.8)).toBe(normalUpperTail(2 - 2.8));
     expect(noncentralStudentUpperTail(2, 10, 1e7)).toBe(1);
     expect(noncentralStudentUpperTail(2, 10, -1e7)).toBe(0);
   });
@@ -432,6 +433,17 @@ describe('intervals', () => {
     );
   });
 
+  test('spreads and sizes whose squares overflow', () => {
+    // The second spread is nothing beside the first: one group of 16, R: qt(0.975, 15).
+    const groups = { mean1: 0, sd1: 4e200, n1: 16, mean2: 0, sd2: 1, n2: 9 };
+    const wide = meanDifferenceInterval({ ...groups, level: 0.95 });
+    expectClose(wide.high, 2.131449545559775 * 1e200, 1e-12);
+    expectClose(wide.df, 15, 1e-12);
+    // Without a failure the lower limit is n / (n + z²).
+    const all = wilsonInterval({ successes: 1e200, n: 1e200, level: 0.95 });
+    expect(all).toEqual({ low: 1, high: 1 });
+  });
+
   test('all or nothing reaches the end exactly', () => {
     expect(wilsonInterval({ successes: 0, n: 9, level: 0.95 }).low).toBe(0);
     expect(wilsonInterval({ successes: 9, n: 9, level: 0.95 }).high).toBe(1);
@@ -456,7 +468,9 @@ describe('group-sequential designs', () => {
     for (const [looks, pocock, obrienFleming] of [
       [2, 2.178, 1.977],
       [3, 2.289, 2.004],
+      [4, 2.361, 2.024],
       [5, 2.413, 2.04],
+      [6, 2.453, 2.053],
       [10, 2.555, 2.087],
     ] as const) {
       const design = { alpha: 0.05, sides: 2, informationRates: equal(looks) } as const;
@@ -481,6 +495,23 @@ describe('group-sequential designs', () => {
       }),
       40,
     );
+  });
+
+  test('shares that were added up end at 1, a hair below or not', () => {
+    let reached = 0;
+    const informationRates = Array.from({ length: 10 }, () => {
+      reached += 0.1;
+      return reached;
+    });
+    expect(reached).toBeLessThan(1);
+    for (const type of ['asOF', 'asP', 'OF', 'P'] as const) {
+      const design = { type, alpha: 0.05, sides: 2 } as const;
+      const added = groupSequentialDesign({ ...design, informationRates });
+      const exact = groupSequentialDesign({ ...design, informationRates: equal(10) });
+      for (const [look, boundary] of exact.criticalValues.entries()) {
+        expectClose(added.criticalValues[look] ?? 0, boundary, 1e-9);
+      }
+    }
   });
 
   test('a single look is the plain test', () => {
@@ -510,6 +541,9 @@ describe('what lies outside of the domain is refused by name', () => {
   const looks = { type: 'OF' as const, alpha: 0.05, sides: 2 as Sides };
   const refusals: [string, () => unknown][] = [
     ['difference', () => sampleSizeMeans({ ...means, difference: 0 })],
+    ['difference', () => sampleSizeMeans({ ...means, difference: '5' as unknown as number })],
+    ['sample', () => sampleSizeMeans({ ...means, difference: 1e-200 })],
+    ['sample', () => sampleSizeMeans({ ...means, ratio: 1e308 })],
     ['sd', () => sampleSizeMeans({ ...means, sd: 0 })],
     ['alpha', () => sampleSizeMeans({ ...means, alpha: 1 })],
     ['power', () => sampleSizeMeans({ ...means, power: 0.05 })],

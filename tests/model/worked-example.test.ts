@@ -45,11 +45,11 @@ describe('the contact-center copilot', () => {
     expect(value(analysis, 'rollout.forgone')).toBeCloseTo((3 * 2_630_880) / 52, 6);
   });
 
-  test('has phases from 11 January 2027, each reviewed on its last day', () => {
+  test('has phases from 11 January 2027, each reviewed on the Friday of its last week', () => {
     expect(analysis.rollout?.phases.map(({ starts, review }) => [starts, review])).toEqual([
-      ['2027-01-11', '2027-01-24'],
-      ['2027-01-25', '2027-02-14'],
-      ['2027-02-15', '2027-03-07'],
+      ['2027-01-11', '2027-01-22'],
+      ['2027-01-25', '2027-02-12'],
+      ['2027-02-15', '2027-03-05'],
     ]);
   });
 

@@ -87,3 +87,13 @@ test('the published figures stand beside the recomputed ones', async ({ page }) 
   await expect(phased).toContainText('2.1 months');
   await expect(phased).toContainText('3.0 months');
 });
+
+test('a link in an explanation looks like a link of the text', async ({ page }) => {
+  await page.goto(example);
+  await page.getByRole('main').locator('td').getByRole('button', { name: '6.63' }).first().click();
+  const colourOf = (link: Locator) => link.evaluate((element) => getComputedStyle(element).color);
+  const expected = await colourOf(page.getByRole('main').locator('p > a').first());
+  const links = opened(page).getByRole('link');
+  await expect(links).toHaveCount(2);
+  for (const link of await links.all()) expect(await colourOf(link)).toBe(expected);
+});

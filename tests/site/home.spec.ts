@@ -73,7 +73,7 @@ test('each step and gate is reached and opened by keyboard', async ({ page }) =>
 });
 
 const doors = [
-  { name: /^read/i, path: '/staircase/' },
+  { name: /^read/i, path: '/playbooks/' },
   { name: /^calculate/i, path: '/calculators/' },
   { name: /^check/i, path: '/checklists/' },
 ];

@@ -50,6 +50,20 @@ test('a printed calculator uses the width of the paper', async ({ page }) => {
   expect(chart?.width).toBeGreaterThan(0.6 * (paper?.width ?? Number.NaN));
 });
 
+test('a printed heading stays with what follows it', async ({ page }) => {
+  await page.goto('/checklists/sop/');
+  const sections = page.getByRole('main').locator('.sl-markdown-content h2');
+  const together = await sections.evaluateAll((headings) =>
+    headings.map((heading) => {
+      // The element that stands beside the text: the heading, or what wraps it with its link.
+      const block = heading.closest('.sl-heading-wrapper') ?? heading;
+      return getComputedStyle(block).breakAfter;
+    }),
+  );
+  expect(together.length).toBeGreaterThan(3);
+  expect(new Set(together)).toEqual(new Set(['avoid']));
+});
+
 test('a long page prints on several pages', async ({ page }) => {
   await page.goto('/checklists/sop/');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

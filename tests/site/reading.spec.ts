@@ -79,12 +79,24 @@ test('the sidebar shows where one is', async ({ page }) => {
   await expect(here).toBeInViewport();
 });
 
+test('a table of four columns fits a phone', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/examples/contact-center-copilot/');
+  const regions = page.getByRole('main').locator('.table-region');
+  const hidden = await regions.evaluateAll((all) =>
+    all.map((region) => region.scrollWidth - region.clientWidth),
+  );
+  expect(hidden.length).toBeGreaterThan(3);
+  expect(Math.max(...hidden)).toBeLessThanOrEqual(1);
+});
+
 test('next leads on and previous leads back', { tag: '@both' }, async ({ page }) => {
   await page.goto(playbook);
   const turning = page.getByRole('navigation', { name: 'Previous and next page' });
   const following = (await turning.getByRole('link', { name: /^Next/ }).getAttribute('href')) ?? '';
+  const name = (await turning.locator('[rel=next] strong').textContent()) ?? '';
   await turning.getByRole('link', { name: /^Next/ }).click();
   await expect(page).toHaveURL(following);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await turning.getByRole('link', { name: /^Previous/ }).click();
   await expect(page).toHaveURL(playbook);
 });

@@ -42,6 +42,39 @@ const rangesFor = (
           : [{ of, low: value * (1 - spread), high: of.startsWith('benefit') ? value : value * 2 }],
       );
 
+const day = fc
+  .date({ min: new Date('2026-06-01'), max: new Date('2029-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Freezes of up to a year, which may overlap and follow each other. */
+export const randomFreezes = fc
+  .array(fc.tuple(day, fc.integer({ min: 0, max: 365 })), { maxLength: 4 })
+  .map((entries) =>
+    entries.map(([from, days], index) => ({
+      id: `freeze-${index + 1}`,
+      name: `Freeze ${index + 1}`,
+      from,
+      to: new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10),
+    })),
+  );
+
+/** What trainers and support have and need; none at all among it. */
+const hours = (max: number) => fc.oneof(fc.constant(0), within(0, max));
+const randomCapacity = fc.record({
+  trainingHoursPerUnit: hours(100),
+  trainingHoursPerWeek: hours(10_000),
+  supportHoursPerUnit: hours(20),
+  supportHoursPerWeek: hours(10_000),
+});
+
+const randomHarm = fc.record(
+  {
+    size: within(0, 2),
+    weeksToShow: fc.integer({ min: 0, max: 104 }),
+  },
+  { requiredKeys: [] },
+);
+
 /** Valid plans of many shapes, with parts left out as people leave them out. */
 export const randomPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -62,6 +95,11 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     pilot: fc.option(within(0, 1e7), { nil: undefined }),
     runPerYear: fc.option(within(0, 1e7), { nil: undefined }),
     money: moneyFields,
+    start: fc.option(day, { nil: undefined }),
+    freezes: fc.option(randomFreezes, { nil: undefined }),
+    capacity: fc.option(randomCapacity, { nil: undefined }),
+    harm: fc.option(randomHarm, { nil: undefined }),
+    trigger: fc.option(within(-1, 1), { nil: undefined }),
     phases: fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { minLength: 0, maxLength: 5 }),
   })
   .map((random): Plan => {
@@ -118,8 +156,20 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
         'benefit.realisation': random.realisation,
         'costs.pilot': random.pilot,
       }),
-      rollout: phases.length > 0 ? { start: '2027-01-11', phases } : undefined,
-      rollback: [],
+      rollout:
+        phases.length > 0
+          ? {
+              start: random.start,
+              phases,
+              freezes: random.freezes,
+              capacity: random.capacity,
+              harm: random.harm,
+            }
+          : undefined,
+      rollback:
+        random.trigger === undefined
+          ? []
+          : [{ id: 'worse', metric: 'primary', relativeChange: random.trigger }],
       assumptions: [],
       published: [],
     };

@@ -8,6 +8,7 @@ import { paybackMessages } from '../messages/payback.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
 import { linear, points, ticks } from './scale.ts';
+import { linePath } from './shape.ts';
 
 const [width, height] = [400, 250];
 const plot = { left: 56, right: 390, top: 14, bottom: 214 };
@@ -75,6 +76,7 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
         at: current.month,
         count: cash.length,
         onMove: setChosen,
+        under: linear([plot.left, plot.right], [0, last.month]),
         text: point(current),
       }}
       table={{
@@ -124,13 +126,13 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
           ])}
         />
       )}
-      <polyline
+      <path
         className="calc-line calc-dashed"
-        points={points(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
+        d={linePath(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
       />
-      <polyline
+      <path
         className="calc-line"
-        points={points(cash.map(({ month, phased }) => [x(month), y(phased)]))}
+        d={linePath(cash.map(({ month, phased }) => [x(month), y(phased)]))}
       />
       <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
         {text.bigBang}

@@ -3,8 +3,10 @@
  * keyboard, and its numbers as a table.
  */
 import { type ReactNode, useId } from 'react';
+import { TakeAway } from '../parts/TakeAway.tsx';
 import { useContextOfCalculator } from '../state/context.ts';
 import { DataTable, type TableData } from './DataTable.tsx';
+import { pointing } from './pointing.ts';
 
 interface Props {
   readonly title: string;
@@ -23,6 +25,8 @@ export interface Explorer {
   readonly at: number;
   readonly count: number;
   readonly onMove: (at: number) => void;
+  /** The point that lies under an x of the drawing, so that one can point at it too. */
+  readonly under?: (x: number) => number;
   /** What the chart says at this point. */
   readonly text: string;
 }
@@ -30,10 +34,20 @@ export interface Explorer {
 export function Chart({ title, text, width, height, children, explorer, table }: Props) {
   const { words } = useContextOfCalculator();
   const id = useId();
+  const last = (explorer?.count ?? 0) - 1;
+  const point = (x: number) => {
+    const at = Math.round(explorer?.under?.(x) ?? Number.NaN);
+    if (at >= 0 && at <= last && at !== explorer?.at) explorer?.onMove(at);
+  };
   return (
     <figure className="calc-chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={`${id}-t ${id}-d`}
+        {...(explorer?.under && pointing(width, point))}
+      >
         <title id={`${id}-t`}>{title}</title>
         <desc id={`${id}-d`}>{text}</desc>
         {children}
@@ -45,7 +59,7 @@ export function Chart({ title, text, width, height, children, explorer, table }:
             id={id}
             type="range"
             min={0}
-            max={explorer.count - 1}
+            max={last}
             value={explorer.at}
             aria-valuetext={explorer.text}
             onChange={(event) => explorer.onMove(event.target.valueAsNumber)}
@@ -57,6 +71,10 @@ export function Chart({ title, text, width, height, children, explorer, table }:
         <summary>{words.frame.table(title)}</summary>
         <DataTable caption={title} {...table} />
       </details>
+      <TakeAway
+        summary={words.frame.download}
+        show={({ ChartActions }) => <ChartActions title={title} table={table} />}
+      />
     </figure>
   );
 }

@@ -6,7 +6,14 @@ export interface TableData {
 }
 
 /** A text, or a number with the text that shows it. */
-export type Cell = string | { readonly text: string; readonly value: number | null };
+export type Cell =
+  | string
+  | {
+      readonly text: string;
+      readonly value: number | null;
+      /** The figure of the analysis that it shows. */
+      readonly figure?: string;
+    };
 
 export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
@@ -29,7 +36,12 @@ export function DataTable({ caption, columns, rows }: TableData & { readonly cap
             <tr key={head && textOf(head)}>
               <th scope="row">{head && textOf(head)}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{textOf(cell)}</td>
+                <td
+                  key={columns[index + 1]}
+                  data-figure={typeof cell === 'string' ? undefined : cell.figure}
+                >
+                  {textOf(cell)}
+                </td>
               ))}
             </tr>
           ))}

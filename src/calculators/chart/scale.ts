@@ -1,4 +1,6 @@
-/** Linear scales and round ticks. The usual packages weigh more than all charts together. */
+/** Linear scales and round ticks: d3's ticks, and a scale as plain as the charts need it. */
+import { ticks as roundTicks } from 'd3-array';
+
 export type Scale = (value: number) => number;
 
 export function linear(
@@ -13,15 +15,11 @@ export function linear(
 
 /** Round values (1, 2 or 5 times a power of ten) from `min` to `max`, about `count` of them. */
 export function ticks(min: number, max: number, count: number): number[] {
-  const rough = (max - min) / count;
-  if (!(rough > 0)) return [min];
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
-  const first = Math.ceil(min / step - 1e-9);
-  const last = Math.floor(max / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  );
+  // A range that numbers can hardly resolve has no round values in it.
+  const extent = max - min;
+  const wide = extent > 1e-9 * Math.max(Math.abs(min), Math.abs(max)) && extent > 1e-100;
+  const round = wide ? roundTicks(min, max, count) : [];
+  return round.length > 0 ? round : [min];
 }
 
 /** A line through points, as an SVG `points` attribute. */

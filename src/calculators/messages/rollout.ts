@@ -6,6 +6,8 @@ export const rolloutMessages = byLanguage({
   en: {
     answer: (v: Values) =>
       `Phasing keeps ${v.phased} of the ${v.bigBang} that a big bang would save in ${v.weeks}. It gives up ${v.forgone}, the price of being able to stop ${v.reviews}.`,
+    answerWithHarm: (v: Values) =>
+      `Phasing keeps ${v.phased} of the ${v.bigBang} that a big bang would save in ${v.weeks}. It gives up ${v.forgone}, the price of being able to stop ${v.reviews}: a ${v.harm} harm would cost ${v.loss} before it is stopped, not ${v.lossAtOnce}.`,
     reviews: (count: number) => ['once', 'twice'][count - 1] ?? `${count} times`,
     atOnce: (v: Values) =>
       `Everybody starts at once: ${v.bigBang} in ${v.weeks}, and no review before it is too late to stop.`,
@@ -20,7 +22,7 @@ export const rolloutMessages = byLanguage({
     dateProblem: 'A date from 2000 to 2199 is needed. The results still use the last one.',
     chart: 'Share active, week by week',
     chartText: (v: Values) =>
-      `The phases start ${v.phases}. A big bang would have everybody active from week 1.`,
+      `The phases start ${v.phases}. A big bang would have everybody active from week ${v.week}.`,
     chartPhase: (share: string, week: string) => `with ${share} in week ${week}`,
     bigBang: 'Big bang',
     weekAxis: 'Week',
@@ -28,6 +30,7 @@ export const rolloutMessages = byLanguage({
     byPhase: 'phase by phase',
     point: (v: Values) =>
       `Phase ${v.number}: ${v.share}, ${v.units}, from week ${v.week} for ${v.weeks}. It saves ${v.benefit}; a big bang would save ${v.bigBang}.`,
+    pointRisk: (exposure: string) => `At risk until its review: ${exposure}.`,
     pointReview: (date: string) => `Go/no-go review on ${date}.`,
     columns: {
       phase: 'Phase',
@@ -37,10 +40,15 @@ export const rolloutMessages = byLanguage({
       weeks: 'Lasts',
       benefit: 'Saves',
       bigBang: 'Big bang',
+      exposure: 'At risk',
+      loss: 'Harm costs',
       review: 'Go/no-go review',
       decides: 'Decides',
     },
-    decides: { 'next-phase': 'the next phase', complete: 'that the rollout is complete' },
+    decides: { 'next-phase': 'the next phase', complete: 'whether the rollout is complete' },
+    freezeDates: (name: string, from: string, to: string) => `${name} (${from} to ${to})`,
+    freezeKey: 'Freeze',
+    chartFreezes: (freezes: string) => `Nothing may start in ${freezes}.`,
     inWeek: (week: string) => `week ${week}`,
     onDate: (week: string, date: string) => `week ${week}, ${date}`,
     afterWeeks: (weeks: string) => `after ${weeks}`,

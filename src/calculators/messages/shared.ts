@@ -65,6 +65,10 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
     `No pilot among these ${units} can see the threshold reliably. The chosen one can see ${detectable}. Measure more precisely, choose a larger effect, or add ${units}.`,
   'result-without-spread': () =>
     'It has no group size or no spread, so chance cannot be ruled out. Try a weaker result too.',
+  'training-does-not-fit': ({ week, newUnits, needed, available, weeks, earliest }) =>
+    `The phase from week ${week} adds ${newUnits}. To train them takes ${needed}, and the trainers have ${available} in the ${weeks} before. ${earliest === undefined ? 'As things stand, no later week helps.' : `It would fit from week ${earliest}, or with more trainers.`}`,
+  'support-does-not-fit': ({ week, newUnits, needed, available, most }) =>
+    `The phase from week ${week} adds ${newUnits}. At first they need ${needed} of support a week, and there are ${available}. No later week helps: add at most ${most} in one step, or add support.`,
 };
 
 const en = {
@@ -91,27 +95,8 @@ const en = {
     'several-rates': 'several rates',
     'no-level': 'no level',
   } satisfies Record<Absence, string>,
-  absentBecause: {
-    waits: (missing: string) => `Waits for: ${missing}.`,
-    never: () => 'The run cost takes all of the benefit, or ten years are not enough.',
-    unreachable: () => 'No size of pilot in this population is enough.',
-    undefined: () => 'These values leave nothing to compute, such as a division by zero.',
-    'no-rate': () => 'No rate makes the net present value zero.',
-    'several-rates': () =>
-      'More than one rate makes the net present value zero, so none is the answer.',
-    'no-level': () => 'No possible level makes the net present value zero.',
-  } satisfies Record<Absence, (missing: string) => string>,
-
   explain: {
     hint: 'Open a number to see how it is computed.',
-    result: (value: string) => `= ${value}`,
-    inputs: 'Where the values come from',
-    from: {
-      plan: 'input',
-      assumption: 'assumption',
-      convention: 'convention',
-      computed: 'computed',
-    },
   },
 
   field: {
@@ -126,6 +111,10 @@ const en = {
       `A whole number from ${from} to ${to} is needed. The results still use the last one.`,
     'out-of-range': (_: string, from: string, to: string) =>
       `A number from ${from} to ${to} is needed. The results still use the last one.`,
+    'no-name': () => 'A name is needed, so that the reason for a move can be shown.',
+    'no-date': () => 'A date from 2000 to 2199 is needed. Until then this freeze moves nothing.',
+    'ends-before-start': () =>
+      'The last day comes before the first. Until that is mended, this freeze moves nothing.',
   },
 
   frame: {
@@ -140,6 +129,11 @@ const en = {
     assumptions: 'Assumed, not measured',
     assumption: (label: string, value: string, because: string) => `${label}, ${value}: ${because}`,
     table: (title: string) => `Table: ${title}`,
+    download: 'Download this chart',
+    take: 'Copy or share this result',
+    choose: 'Start from',
+    shared: (plan: string) => `Shared: ${plan}`,
+    notLoaded: 'This could not be loaded. Check the connection and reload the page.',
     explore: (what: string) => `Read the chart ${what}`,
   },
 };

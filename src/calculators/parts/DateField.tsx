@@ -3,14 +3,7 @@ import { useId, useState } from 'react';
 import { helpOf, labelOf, reasonFor } from '../explain.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
 import { useContextOfCalculator } from '../state/context.ts';
-
-const [earliest, latest] = ['2000-01-01', '2199-12-31'];
-
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) &&
-  text >= earliest &&
-  text <= latest &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+import { earliest, isDate, latest } from '../state/dates.ts';
 
 export function DateField({ path, value }: { path: string; value: string }) {
   const { calculator, words } = useContextOfCalculator();

@@ -10,7 +10,9 @@ import type { Calculator } from '../state/useCalculator.ts';
 import { warningText } from '../warn.ts';
 import { Answer } from './Answer.tsx';
 import { Assumptions } from './Assumptions.tsx';
+import { PlanSelect } from './PlanSelect.tsx';
 import { Readings } from './Reading.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { Warnings } from './Warnings.tsx';
 
 interface Props {
@@ -47,6 +49,7 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
         </Answer>
         <div className="calc-columns">
           <div className="calc-fields">
+            <PlanSelect />
             {fields}
             <details className="calc-refine">
               <summary>{frame.refine}</summary>
@@ -69,6 +72,10 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
             {children}
             <Readings figures={figures} />
             <Assumptions figures={figures} />
+            <TakeAway
+              summary={frame.take}
+              show={({ ResultActions }) => <ResultActions answer={answer} figures={figures} />}
+            />
           </div>
         </div>
       </div>

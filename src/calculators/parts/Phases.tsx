@@ -1,30 +1,23 @@
 /** The steps of a rollout: change them, add one, remove one. */
-import { useEffect, useRef, useState } from 'react';
 import { rolloutMessages } from '../messages/rollout.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Field } from './Field.tsx';
+import { useListFocus } from './useListFocus.ts';
 
 export function Phases() {
   const { calculator } = useContextOfCalculator();
   const phases = calculator.plan.rollout?.phases ?? [];
   const text = rolloutMessages(calculator.locale);
-  const list = useRef<HTMLDivElement>(null);
-  const [moved, setMoved] = useState<{ to: number; said: string }>();
-
-  // The button that was pressed may be gone: the keyboard goes on at the phase that took its place.
-  useEffect(() => {
-    if (moved)
-      list.current?.querySelectorAll('fieldset')[moved.to - 1]?.querySelector('input')?.focus();
-  }, [moved]);
+  const { list, said, moveTo } = useListFocus();
 
   function add() {
     const number = calculator.addPhase();
-    setMoved({ to: number, said: text.added(String(number)) });
+    moveTo(number, text.added(String(number)));
   }
 
   function remove(number: number) {
     calculator.removePhase(number);
-    setMoved({ to: Math.min(number, phases.length - 1), said: text.removed(String(number)) });
+    moveTo(Math.min(number, phases.length - 1), text.removed(String(number)));
   }
 
   return (
@@ -45,11 +38,11 @@ export function Phases() {
           </fieldset>
         );
       })}
-      <button type="button" onClick={add} disabled={phases.length >= 12}>
+      <button type="button" className="calc-add" onClick={add} disabled={phases.length >= 12}>
         {text.add}
       </button>
       <p className="calc-hidden" aria-live="polite">
-        {moved?.said}
+        {said}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 /** One number of the analysis; it opens to how it is computed. */
 import { useState } from 'react';
 import type { Figure } from '../../model/figure.ts';
-import { explain, labelOf } from '../explain.ts';
-import { formatList } from '../format.ts';
+import { labelOf } from '../explain.ts';
 import { useContextOfCalculator } from '../state/context.ts';
+import { later } from '../state/later.ts';
 import { useHydrated } from '../state/useHydrated.ts';
 
 export function Readings({ figures }: { figures: readonly (Figure | undefined)[] }) {
@@ -24,39 +24,26 @@ function Reading({ figure }: { figure: Figure }) {
   const reading = (
     <>
       <span>{labelOf(figure.path, calculator.plan, calculator.locale)}</span>{' '}
-      <strong>{show(figure)}</strong>
+      <strong data-figure={figure.path}>{show(figure)}</strong>
     </>
   );
   if (!hydrated) return <p className="calc-reading">{reading}</p>;
   return (
     <details className="calc-reading" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{reading}</summary>
-      {open && <Explained figure={figure} />}
+      {open && <Explanation figure={figure} />}
     </details>
   );
 }
 
-function Explained({ figure }: { figure: Figure }) {
-  const { calculator, words } = useContextOfCalculator();
-  const { analysis, plan, locale } = calculator;
-  const { formula, filled, result, inputs } = explain(figure, analysis, locale);
-  const missing = figure.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
-  return (
-    <div className="calc-explained">
-      {figure.absent && <p>{words.absentBecause[figure.absent](formatList(missing, locale))}</p>}
-      {formula && <p>{formula}</p>}
-      {filled && <p>{filled}</p>}
-      {formula && <p>{words.explain.result(result)}</p>}
-      {inputs.length > 0 && (
-        <ul aria-label={words.explain.inputs}>
-          {inputs.map(({ path, label, value, from, because }) => (
-            <li key={path}>
-              {label} <strong>{value}</strong> <em>{words.explain.from[from]}</em>
-              {because && <span>{because}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+const explanations = later(() => import('./Explained.tsx'));
+
+/** Loads what explains a number, as opening the first one does. */
+export const loadExplanations = explanations.load;
+
+function Explanation({ figure }: { figure: Figure }) {
+  const { words } = useContextOfCalculator();
+  const part = explanations.usePart();
+  if (part) return <part.Explained figure={figure} />;
+  return <p className="calc-explained">{part === null && words.frame.notLoaded}</p>;
 }

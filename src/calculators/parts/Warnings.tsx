@@ -15,7 +15,7 @@ export function Warnings({ id, warnings }: Props) {
   return (
     <ul id={id} className="calc-warnings" aria-label={words.frame.warnings}>
       {warnings.map((warning) => (
-        <li key={warning.code}>
+        <li key={`${warning.code} ${warning.fields.join()}`}>
           <Diamond />
           {warningText(warning, calculator.plan, calculator.locale)}
         </li>

@@ -23,6 +23,7 @@ export function useContextOfCalculator() {
     cell: (figure: Figure, style?: Style): Cell => ({
       text: show(figure, style),
       value: figure.value,
+      figure: figure.path,
     }),
   };
 }

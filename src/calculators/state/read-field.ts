@@ -5,7 +5,14 @@ import { parseNumber } from '../parse.ts';
 import { rangeOf } from './range.ts';
 
 export interface Problem {
-  readonly code: 'not-a-number' | 'empty' | 'not-whole' | 'out-of-range';
+  readonly code:
+    | 'not-a-number'
+    | 'empty'
+    | 'not-whole'
+    | 'out-of-range'
+    | 'no-name'
+    | 'no-date'
+    | 'ends-before-start';
   /** Typing on may mend it, so nothing is said while the field has the focus. */
   readonly unfinished: boolean;
 }

@@ -1,12 +1,13 @@
 /**
- * A scenario is a plan with what a person changed in it: texts as typed, by plan path; choices; and
- * the phases, once one was added or removed. It is plain data, so that it can be stored, restored
- * over a newer version of the plan, and undone.
+ * A scenario is a plan with what a person changed in it: texts as typed, by plan path; choices; the
+ * phases, once one was added or removed; and the freezes, as typed. It is plain data, so that it can
+ * be stored, restored over a newer version of the plan, and undone.
  */
 import { input } from '../../model/inputs.ts';
 import type { Phase } from '../../model/phases.ts';
 import type { Plan } from '../../model/plan.ts';
 import { writePlan } from '../../model/plan-path.ts';
+import { completeFreezes, type FreezeTexts, freezeProblems } from './freezes.ts';
 import { type Problem, readField } from './read-field.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -17,6 +18,7 @@ export interface Scenario {
   readonly kept: Texts;
   readonly choices: Readonly<Record<string, string>>;
   readonly phases?: readonly Phase[];
+  readonly freezes?: readonly FreezeTexts[];
 }
 
 export interface Outcome {
@@ -27,8 +29,8 @@ export interface Outcome {
 
 export const unchanged: Scenario = { texts: {}, kept: {}, choices: {} };
 
-export const isUnchanged = ({ texts, choices, phases }: Scenario): boolean =>
-  !phases && Object.keys(texts).length === 0 && Object.keys(choices).length === 0;
+export const isUnchanged = ({ texts, choices, phases, freezes }: Scenario): boolean =>
+  !phases && !freezes && Object.keys(texts).length === 0 && Object.keys(choices).length === 0;
 
 /** How a calculator writes a choice of its own into the plan. */
 export type Choose = (plan: Plan, path: string, choice: string) => Plan;
@@ -36,7 +38,7 @@ export type Choose = (plan: Plan, path: string, choice: string) => Plan;
 /** The plan that a scenario amounts to. A value of one's own is no assumption of the example. */
 export function outcomeOf(
   base: Plan,
-  { texts, kept, choices, phases }: Scenario,
+  { texts, kept, choices, phases, freezes }: Scenario,
   choose: Choose,
   locale: string,
 ): Outcome {
@@ -44,12 +46,13 @@ export function outcomeOf(
   for (const [path, choice] of Object.entries(choices))
     plan = withoutAssumption(choose(plan, path, choice), path);
   if (phases) plan = writePlan(plan, 'rollout.phases', phases);
+  if (freezes) plan = writePlan(plan, 'rollout.freezes', completeFreezes(freezes));
   plan = takeIn(takeIn(plan, kept, locale), texts, locale);
   const problems = asked(plan, texts).flatMap(([path, text]) => {
     const reading = readField(plan, path, text, locale);
     return reading.ok ? [] : [[path, reading.problem] as const];
   });
-  return { plan, problems: Object.fromEntries(problems) };
+  return { plan, problems: { ...Object.fromEntries(problems), ...freezeProblems(freezes ?? []) } };
 }
 
 /** Writes every text that fits into the plan, until none is left that another one made fit. */

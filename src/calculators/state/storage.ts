@@ -4,6 +4,7 @@
  */
 import { limitOf } from '../../model/limits.ts';
 import type { Phase } from '../../model/phases.ts';
+import { type FreezeTexts, freezeFields } from './freezes.ts';
 import { isUnchanged, type Scenario } from './scenario.ts';
 
 export function store(key: string, scenario: Scenario): void {
@@ -26,12 +27,13 @@ export function restore(key: string): Scenario | undefined {
 /** Accepts what has the shape of a scenario; values are checked again when they are taken in. */
 function readScenario(stored: unknown): Scenario | undefined {
   if (!isObject(stored) || !isObject(stored.texts) || !isObject(stored.choices)) return undefined;
-  const phases = stored.phases;
+  const { phases, freezes } = stored;
   return {
     texts: texts(stored.texts),
     kept: texts(stored.kept),
     choices: strings(stored.choices),
     ...(arePhases(phases) && { phases }),
+    ...(areFreezes(freezes) && { freezes }),
   };
 }
 
@@ -70,3 +72,10 @@ function arePhases(value: unknown): value is Phase[] {
     )
   );
 }
+
+const areFreezes = (value: unknown): value is FreezeTexts[] =>
+  Array.isArray(value) &&
+  value.every(
+    (freeze: unknown) =>
+      isObject(freeze) && ['id', ...freezeFields].every((name) => typeof freeze[name] === 'string'),
+  );

@@ -2,7 +2,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Question } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { FreezeTexts } from './freezes.ts';
 import { addPhase, removePhase } from './phases.ts';
+import { usePlanSource } from './plan-source.ts';
 import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
 import { restore, store } from './storage.ts';
 
@@ -26,7 +28,8 @@ export interface CalculatorSetup {
 export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSetup) {
   const [scenario, setScenario] = useState(unchanged);
   const [undoable, setUndoable] = useState<Scenario>();
-  const key = `staircase.calculator.${kind}.${base.id}`;
+  const chosen = usePlanSource()?.chosen ?? base.id;
+  const key = `staircase.calculator.${kind}.${chosen}`;
 
   // The server knows nothing of this visit, so what was typed comes back after the first render.
   useEffect(() => {
@@ -71,6 +74,8 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
       return number;
     },
     removePhase: (number: number) => change(removePhase(plan, scenario, number)),
+    freezes: scenario.freezes ?? plan.rollout?.freezes ?? [],
+    changeFreezes: (freezes: readonly FreezeTexts[]) => change({ ...scenario, freezes }),
     reset: () => {
       change(unchanged);
       setUndoable(scenario);

@@ -71,15 +71,14 @@ function wrongGroups({ name, attributes }: Component, finding: Report): Finding[
 
 const planComponents = ['Calculator', 'Published', 'Assumptions', 'KeyFigures'];
 
-function wrongPlan({ name, attributes }: Component, { plans }: Library, finding: Report) {
+function wrongPlan({ name, attributes }: Component, { planIds }: Library, finding: Report) {
   if (!planComponents.includes(name)) return [];
-  const known = plans.map(({ plan }) => plan.id);
   const id = attributes.get('plan') ?? '';
-  if (known.includes(id)) return [];
+  if (planIds.includes(id)) return [];
   return [
     finding(
-      `<${name}> names plan "${id}", which does not exist.${didYouMean(id, known)}`,
-      `Plans are in content/plans: ${known.join(', ')}.`,
+      `<${name}> names plan "${id}", which does not exist.${didYouMean(id, planIds)}`,
+      `Plans are in content/plans: ${planIds.join(', ')}.`,
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn, textOf } from '../tree.ts';
 
-export function checkFigures(page: Page, library: Pick<Library, 'plans'>): Finding[] {
+export function checkFigures(page: Page, library: Pick<Library, 'plans' | 'planIds'>): Finding[] {
   return componentsIn(page.tree)
     .filter(({ name }) => name === 'Checked')
     .flatMap((component) => checkFigure(page, component, library));
@@ -16,7 +16,11 @@ export function checkFigures(page: Page, library: Pick<Library, 'plans'>): Findi
 export const planIdOf = (page: Page, { attributes }: Component): string | undefined =>
   attributes.get('plan') ?? (typeof page.data.plan === 'string' ? page.data.plan : undefined);
 
-function checkFigure(page: Page, component: Component, library: Pick<Library, 'plans'>): Finding[] {
+function checkFigure(
+  page: Page,
+  component: Component,
+  library: Pick<Library, 'plans' | 'planIds'>,
+): Finding[] {
   const finding = (message: string, mend: string): Finding[] => [
     { file: page.file, line: component.line, rule: 'figure', message, mend },
   ];
@@ -28,14 +32,13 @@ function checkFigure(page: Page, component: Component, library: Pick<Library, 'p
       `<Checked of="${of}"> has no plan to be checked against.`,
       'Add plan: to the page’s frontmatter, or plan="…" to the figure.',
     );
-  const plan = planOf(library, planId);
-  if (!plan) {
-    const known = library.plans.map((entry) => entry.plan.id);
+  if (!library.planIds.includes(planId))
     return finding(
-      `There is no plan "${planId}".${didYouMean(planId, known)}`,
-      `Plans are in content/plans: ${known.join(', ')}.`,
+      `There is no plan "${planId}".${didYouMean(planId, library.planIds)}`,
+      `Plans are in content/plans: ${library.planIds.join(', ')}.`,
     );
-  }
+  const plan = planOf(library, planId);
+  if (!plan) return [];
   const text = textOf(component.node).trim();
   const judgement = judge(plan, of, component.attributes.get('with'), text);
   return judgement.ok ? [] : finding(judgement.message, judgement.mend);

@@ -1,9 +1,10 @@
 /** A page's frontmatter has the fields its kind needs, with known values and no others. */
 import { frontmatterSchema } from '../../markdown/frontmatter.ts';
 import type { Finding } from '../finding.ts';
-import { type Library, planOf } from '../library.ts';
+import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
+import { problemOf } from '../problem.ts';
 
 /** Fields that Starlight reads beside ours. */
 const starlightFields = [
@@ -64,19 +65,8 @@ export function checkFrontmatter(page: Page, library: Library): Finding[] {
         'The fields are described in CONTRIBUTING.md.',
       );
   const result = frontmatterSchema.safeParse(withDate(data));
-  for (const issue of result.error?.issues ?? []) {
-    const value = issue.path.reduce<unknown>(
-      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-      data,
-    );
-    const options =
-      'values' in issue && Array.isArray(issue.values) ? issue.values.map(String) : [];
-    report(
-      issue.path,
-      `${issue.path.map(String).join('.')}: ${issue.message}${didYouMean(String(value), options)}`,
-      describe(String(issue.path[0])),
-    );
-  }
+  for (const issue of result.error?.issues ?? [])
+    report(issue.path, problemOf(issue, data), describe(String(issue.path[0])));
   const kind = String(data.kind);
   if (described.includes(kind))
     for (const field of describedBy)
@@ -84,16 +74,16 @@ export function checkFrontmatter(page: Page, library: Library): Finding[] {
         report([field], `A page of kind ${kind} needs ${field}.`, describe(field));
   if (kind === 'example' && data.plan === undefined)
     report(['plan'], 'A worked example is told around a plan.', describe('plan'));
-  if (typeof data.plan === 'string' && !planOf(library, data.plan)) {
-    const known = library.plans.map(({ plan }) => plan.id);
+  if (typeof data.plan === 'string' && !library.planIds.includes(data.plan))
     report(
       ['plan'],
-      `There is no plan "${data.plan}".${didYouMean(data.plan, known)}`,
-      `Plans are in content/plans: ${known.join(', ')}.`,
+      `There is no plan "${data.plan}".${didYouMean(data.plan, library.planIds)}`,
+      `Plans are in content/plans: ${library.planIds.join(', ')}.`,
     );
-  }
   checkRelated(page, library, report);
-  const twin = library.pages.find((other) => other.id < page.id && other.data.title === data.title);
+  const twin = library.pages.find(
+    (other) => other.id < page.id && data.title && other.data.title === data.title,
+  );
   if (twin)
     report(
       ['title'],

@@ -20,6 +20,11 @@ export function checkLinks(page: Page, { pages }: Pick<Library, 'pages'>): Findi
 }
 
 function problemWith(url: string, page: Page, pages: readonly Page[]) {
+  if (url.startsWith('http:'))
+    return {
+      message: `The link "${url}" is not encrypted.`,
+      mend: 'Write https:// if the site answers there; otherwise cite it in content/sources.yaml.',
+    };
   const [path = '', anchor] = url.split('#');
   if (path !== '' && !path.startsWith('/'))
     return {
@@ -33,7 +38,7 @@ function problemWith(url: string, page: Page, pages: readonly Page[]) {
       mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
     };
   const anchors = anchorsOf(target);
-  if (anchor && !anchors.has(anchor) && !hasAnchorsOfComponents(target))
+  if (anchor && target.tree && !anchors.has(anchor) && !hasAnchorsOfComponents(target))
     return {
       message: `"#${anchor}" is no heading of ${target.file}.${didYouMean(anchor, anchors)}`,
       mend: 'Write the heading in lower case with hyphens, as the page’s contents link to it.',

@@ -1,4 +1,4 @@
-import { allWithin, within } from '../statistics/domain.ts';
+import { allWithin, fail, within } from '../statistics/domain.ts';
 import { findRoot } from '../statistics/root.ts';
 
 export interface NpvInputs {
@@ -30,13 +30,16 @@ export interface PaybackPeriodInputs {
 /**
  * Net present value: the sum of cashFlows[t] / (1 + rate)^t, in the currency of the cash flows.
  *
- * @throws RangeError when rate is not above -1, or cashFlows is empty or holds what is no number.
+ * @throws RangeError when rate is not above -1 or so near to it that the value overflows, or
+ *   cashFlows is empty or holds what is no number.
  */
 export function npv(inputs: NpvInputs): { npv: number } {
   const { rate, cashFlows } = inputs;
   within('rate', rate, '(-1, Infinity)');
   allWithin('cashFlows', cashFlows, '(-Infinity, Infinity)');
-  return { npv: cashFlows.reduceRight((later, flow) => later / (1 + rate) + flow, 0) };
+  const value = cashFlows.reduceRight((later, flow) => later / (1 + rate) + flow, 0);
+  if (!Number.isFinite(value)) fail('rate', 'one at which the value is finite', rate);
+  return { npv: value };
 }
 
 /**
@@ -74,6 +77,7 @@ export function paybackPeriod(inputs: PaybackPeriodInputs): { periods: number | 
   for (const [period, flow] of cashFlows.entries()) {
     const discounted = flow / (1 + rate) ** period;
     turnover += Math.abs(discounted);
+    if (!Number.isFinite(turnover)) fail('rate', 'one at which the value is finite', rate);
     // Rounding alone must not turn "just paid back" (-0.3 + 0.1 + 0.1 + 0.1) into "never".
     if (cumulative + discounted >= -1e-14 * turnover) {
       return { periods: period === 0 ? 0 : period - 1 + Math.min(1, -cumulative / discounted) };

@@ -6,6 +6,7 @@
 import { latestPayback, monthsPerYear, weeksPerYear } from '../conventions.ts';
 import { input } from '../inputs.ts';
 import { limitOf } from '../limits.ts';
+import { effectivePhases } from '../phases.ts';
 import type { Metric, Plan } from '../plan.ts';
 import { writePlan } from '../plan-path.ts';
 import { countsAdoption } from './adoption.ts';
@@ -37,7 +38,7 @@ export function drawnMoney(
     const drawn = shapeVaries
       ? shape.reduce((each, path) => writePlan(each, path, at(path)(draw)), plan)
       : plan;
-    return benefitShares(drawn.rollout?.phases ?? [], learningOf(drawn), weeks);
+    return benefitShares(effectivePhases(drawn), learningOf(drawn), weeks);
   };
   const total = onceUnless(shapeVaries, (draw) =>
     runningTotal(sharesOf(draw, latestPayback.value ?? 0)),

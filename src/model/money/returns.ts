@@ -4,7 +4,7 @@ import { type Absence, compute, duration, type Figure, money, share } from '../f
 import { irr } from '../finance/index.ts';
 import { input } from '../inputs.ts';
 import type { Payback } from '../payback.ts';
-import { phaseInputs } from '../phases.ts';
+import { effectivePhases, phaseInputs } from '../phases.ts';
 import type { Metric, Plan } from '../plan.ts';
 import { benefitMetric, countsAdoption } from './adoption.ts';
 import { weeklyFlows, weeksToPayback } from './cash.ts';
@@ -46,7 +46,7 @@ export function analyseReturns(plan: Plan, payback: Payback): Returns {
   const { benefitPerYear, runPerYear, investment } = payback;
   const horizon = input(plan, 'finance.horizonYears');
   const rate = input(plan, 'finance.discountRate');
-  const phases = plan.rollout?.phases ?? [];
+  const phases = effectivePhases(plan);
   const learning = learningOf(plan);
   const shaped = { weeksPerYear, ...phaseInputs(plan), ...learningInputs(plan) };
   const benefitPresent = compute(

@@ -63,20 +63,22 @@ export function meanDifferenceInterval(
   within('sd2', sd2, '[0, Infinity)');
   within('n2', n2, '[2, Infinity)');
   within('level', level, '(0, 1)');
-  const variance1 = (sd1 * sd1) / n1;
-  const variance2 = (sd2 * sd2) / n2;
-  const variance = variance1 + variance2;
-  if (variance === 0) fail('sd1', 'a standard deviation above 0 in one group at least', sd1);
-  // Shares of the variance rather than the variances, whose squares can overflow.
-  const df = 1 / ((variance1 / variance) ** 2 / (n1 - 1) + (variance2 / variance) ** 2 / (n2 - 1));
+  if (sd1 === 0 && sd2 === 0) {
+    fail('sd1', 'a standard deviation above 0 in one group at least', sd1);
+  }
+  const error1 = sd1 / Math.sqrt(n1);
+  const error2 = sd2 / Math.sqrt(n2);
+  const error = Math.hypot(error1, error2);
+  // Shares rather than the variances, which can overflow, and vanish beside 0.
+  const df = 1 / ((error1 / error) ** 4 / (n1 - 1) + (error2 / error) ** 4 / (n2 - 1));
   const estimate = mean1 - mean2;
-  const half = studentUpperQuantile((1 - level) / 2, df) * Math.sqrt(variance);
+  const half = studentUpperQuantile((1 - level) / 2, df) * error;
   return {
     estimate,
     low: estimate - half,
     high: estimate + half,
     df,
-    pValue: 2 * studentUpperTail(Math.abs(estimate) / Math.sqrt(variance), df),
+    pValue: 2 * studentUpperTail(Math.abs(estimate) / error, df),
   };
 }
 
@@ -130,6 +132,6 @@ function checkCount(name: string, successes: number, sizeName: string, n: number
 /** The lower root of the score equation, in the form that does not cancel for rare successes. */
 function wilsonLow(successes: number, n: number, z: number): number {
   const centre = successes + (z * z) / 2;
-  const spread = z * Math.sqrt((successes * (n - successes)) / n + (z * z) / 4);
-  return (successes * successes) / (n * (centre + spread));
+  const spread = z * Math.sqrt(successes * ((n - successes) / n) + (z * z) / 4);
+  return (successes / n) * (successes / (centre + spread));
 }

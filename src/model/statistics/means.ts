@@ -1,4 +1,4 @@
-import { oneOf, within } from './domain.ts';
+import { fail, oneOf, within } from './domain.ts';
 import { normalUpperQuantile } from './normal.ts';
 import { findRoot } from './root.ts';
 import { noncentralStudentUpperTail, studentUpperQuantile } from './student.ts';
@@ -57,11 +57,12 @@ export interface DetectableDifferenceMeansInputs {
  * @returns Sizes at which the power is exactly as asked. An effect so large that four units in
  *   all, two for each group, already exceed the power gives those four, shared by the ratio.
  * @throws RangeError when the difference is 0, sd or ratio is not positive, alpha is not in (0, 1),
- *   power is not in (alpha, 1), or sides is not 1 or 2.
+ *   power is not in (alpha, 1), sides is not 1 or 2, or no finite sample is large enough.
  */
 export function sampleSizeMeans(inputs: SampleSizeMeansInputs): GroupSizes {
   const { difference, sd, alpha, power, sides, ratio } = inputs;
-  within('difference', Math.abs(difference), '(0, Infinity)');
+  within('difference', difference, '(-Infinity, Infinity)');
+  if (difference === 0) fail('difference', 'a difference other than 0', difference);
   within('sd', sd, '(0, Infinity)');
   checkTest(alpha, sides);
   checkPower(power, alpha);
@@ -76,17 +77,16 @@ export function sampleSizeMeans(inputs: SampleSizeMeansInputs): GroupSizes {
       sides,
     ) - power;
   const smallest = 4 / (1 + ratio);
-  if (shortfall(smallest) >= 0) return { treatment: smallest, control: smallest * ratio };
+  if (shortfall(smallest) >= 0) return groupSizes(smallest, ratio);
 
   // The normal approximation is close to the root, seldom above it.
   const z = normalUpperQuantile(alpha / sides) + normalUpperQuantile(1 - power);
-  const approximate = ((z / effect) ** 2 * (1 + ratio)) / ratio;
+  const approximate = groupSizes(((z / effect) ** 2 * (1 + ratio)) / ratio, ratio).treatment;
   let low = Math.max(smallest, approximate * 0.99);
   while (shortfall(low) > 0) low = Math.max(smallest, low / 2);
   let high = approximate + 4 / (1 + ratio) + 1;
   while (shortfall(high) < 0) high *= 2;
-  const treatment = findRoot(shortfall, low, high);
-  return { treatment, control: treatment * ratio };
+  return groupSizes(findRoot(shortfall, low, high), ratio);
 }
 
 /**
@@ -126,6 +126,13 @@ export function detectableDifferenceMeans(inputs: DetectableDifferenceMeansInput
   while (shortfall(high) < 0) high *= 2;
   const ncp = findRoot(shortfall, 0, high);
   return { difference: ncp * standardError(treatment, control, sd) };
+}
+
+/** Both sizes, from the treatment's. @throws RangeError when they are too large for a number. */
+export function groupSizes(treatment: number, ratio: number): GroupSizes {
+  const control = treatment * ratio;
+  within('sample', treatment + control, '[0, Infinity)');
+  return { treatment, control };
 }
 
 /** Alpha and sides, as every test has them. @throws RangeError */

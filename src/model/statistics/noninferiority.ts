@@ -1,5 +1,5 @@
 import { fail, within } from './domain.ts';
-import { checkPower, type GroupSizes, sampleSizeMeans } from './means.ts';
+import { checkPower, type GroupSizes, groupSizes, sampleSizeMeans } from './means.ts';
 import { normalUpperQuantile } from './normal.ts';
 
 export interface SampleSizeNonInferiorityMeansInputs {
@@ -74,6 +74,5 @@ export function sampleSizeNonInferiorityProportions(
   const variance = treatment * (1 - treatment) + (control * (1 - control)) / ratio;
   if (variance === 0) fail('treatment', 'not both proportions at 0 or 1', treatment);
   const z = normalUpperQuantile(alpha) + normalUpperQuantile(1 - power);
-  const size = (z / distance) ** 2 * variance;
-  return { treatment: size, control: size * ratio };
+  return groupSizes((z / distance) ** 2 * variance, ratio);
 }

@@ -1,5 +1,5 @@
 import { fail, oneOf, within } from './domain.ts';
-import { checkPower, checkTest, type GroupSizes, type Sides } from './means.ts';
+import { checkPower, checkTest, type GroupSizes, groupSizes, type Sides } from './means.ts';
 import { normalUpperQuantile, normalUpperTail } from './normal.ts';
 import { findRoot } from './root.ts';
 
@@ -58,8 +58,7 @@ export function sampleSizeProportions(inputs: SampleSizeProportionsInputs): Grou
     normalUpperQuantile(alpha / sides) * underNull +
     normalUpperQuantile(1 - power) * underAlternative;
   if (reach <= 0) fail('power', 'more than any sample has', power);
-  const size = (reach / (treatment - control)) ** 2;
-  return { treatment: size, control: size * ratio };
+  return groupSizes((reach / (treatment - control)) ** 2, ratio);
 }
 
 /**

@@ -18,6 +18,10 @@ interface Tail {
  * @param t Not negative.
  */
 function tail(t: number, df: number, ncp: number): Tail {
+  // Groups too large to be added: then s is 1.
+  if (df === Infinity) {
+    return { probability: normalUpperTail(t - ncp), density: normalDensity(t - ncp) };
+  }
   const a = df / 2;
   // Above this point the weight is below exp(-40).
   const top = Math.min(Math.sqrt(80 / a), Math.max(2, Math.log(80 / a)));

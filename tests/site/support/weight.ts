@@ -17,14 +17,13 @@ export interface Weight {
 }
 
 export async function weigh(page: Page): Promise<Weight> {
-  await init;
   const document = documentOf(page);
   const all = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].flatMap(
       (element) => element.getAttribute(attribute) ?? [],
     );
   const sheets = all('link[rel=stylesheet]', 'href');
-  const scripts = withImports([
+  const scripts = await withImports([
     ...all('script[src]', 'src'),
     ...all('link[rel=modulepreload]', 'href'),
     ...all('astro-island', 'component-url'),
@@ -61,11 +60,24 @@ const total = (numbers: readonly number[]): number =>
 const read = (path: string): string => readAsset(path).toString();
 
 /** Scripts with all they import at once; what they import later is not loaded with the page. */
-function withImports(paths: readonly string[]): string[] {
+export const withImports = (paths: readonly string[]): Promise<string[]> =>
+  imported(paths, (at) => at === -1);
+
+/** Scripts with all that they may ever import. */
+export const withLaterImports = (paths: readonly string[]): Promise<string[]> =>
+  imported(paths, () => true);
+
+/** @param follows whether to follow an import, by where it is dynamic; -1 for a static one */
+async function imported(
+  paths: readonly string[],
+  follows: (dynamicAt: number) => boolean,
+): Promise<string[]> {
+  await init;
   const loaded = new Set(paths);
+  // import.meta is listed too, at -2, without a name.
   for (const path of loaded)
-    for (const { n: name, d: dynamic } of parse(read(path))[0])
-      if (dynamic === -1 && name !== undefined) loaded.add(posix.resolve(path, '..', name));
+    for (const { n: name, d: dynamicAt } of parse(read(path))[0])
+      if (follows(dynamicAt) && name !== undefined) loaded.add(posix.resolve(path, '..', name));
   return [...loaded].sort();
 }
 

@@ -72,6 +72,11 @@ export const planLabels = {
   'plan.rollout.capacity.supportHoursPerUnit': ({ unit }) =>
     `Support hours a week for each new ${unit}`,
   'plan.rollout.capacity.supportHoursPerWeek': 'Support hours available a week',
+  'plan.rollout.freezes.*.name': 'Name of a freeze',
+  'plan.rollout.freezes.*.from': 'First day of a freeze',
+  'plan.rollout.freezes.*.to': 'Last day of a freeze',
+  'plan.rollout.harm.size': 'Size of the harm',
+  'plan.rollout.harm.weeksToShow': 'Weeks until it shows',
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What a field means, by plan path. */
@@ -104,7 +109,16 @@ export const planHelp = {
   'plan.costs.hardening.*.amount': 'Hardening, spent once.',
   'plan.costs.rollout.*.amount': 'Rollout, spent once.',
   'plan.costs.runPerYear': 'Licences, support, monitoring: every year, from day one.',
-  'plan.rollout.start': 'A working day outside every freeze period.',
+  'plan.rollout.start': 'A working day. Freezes move what falls into them.',
+  'plan.rollout.capacity.trainingHoursPerUnit':
+    'Time of trainers, not of those who learn. A class of twelve for two hours is a sixth of an hour for each.',
+  'plan.rollout.capacity.trainingHoursPerWeek': 'Of all trainers together.',
+  'plan.rollout.capacity.supportHoursPerWeek': 'Of everybody who answers questions.',
+  'plan.rollout.capacity.supportHoursPerUnit': 'While a phase is their first.',
+  'plan.rollout.harm.size': ({ metric }) =>
+    `By how much of its baseline this gets worse: ${metric}.`,
+  'plan.rollout.harm.weeksToShow':
+    'Complaints, audits and closings come later than alerts. Left empty, the next review sees it.',
   'plan.rollout.phases.*.share': ({ units }) => `Of all ${units}.`,
   'plan.rollout.phases.*.week': 'Counted from week 1.',
   'plan.metrics.*.spread.covers':

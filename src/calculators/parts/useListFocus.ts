@@ -1,0 +1,20 @@
+/**
+ * Where the keyboard goes on after an entry of a list was added or removed: the button that was
+ * pressed may be gone, so at the entry that took its place, or at the button that adds one.
+ */
+import { useEffect, useRef, useState } from 'react';
+
+export function useListFocus() {
+  const list = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<{ to: number; said: string }>();
+
+  useEffect(() => {
+    if (!moved) return;
+    const entry = list.current?.querySelectorAll('fieldset')[moved.to - 1];
+    (
+      entry?.querySelector('input') ?? list.current?.querySelector<HTMLElement>('.calc-add')
+    )?.focus();
+  }, [moved]);
+
+  return { list, said: moved?.said, moveTo: (to: number, said: string) => setMoved({ to, said }) };
+}

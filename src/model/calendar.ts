@@ -1,0 +1,26 @@
+/**
+ * Calendar dates as ISO text. Counted in UTC, where every day has the same length: these are dates,
+ * not instants, so no time zone and no change of clocks can move them.
+ */
+const day = 86_400_000;
+
+const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / day;
+
+function dateOf(days: number): string {
+  const [date = ''] = new Date(days * day).toISOString().split('T');
+  return date;
+}
+
+/** The date some days after the first day of a week; weeks count from 1, which begins at `start`. */
+export const dateIn = (start: string, week: number, days = 0): string =>
+  dateOf(dayOf(start) + (week - 1) * 7 + days);
+
+/** Weeks from the first day of week 1 to a date, in fractions of a week; negative before it. */
+export const weeksUntil = (start: string, date: string): number => (dayOf(date) - dayOf(start)) / 7;
+
+/** The date itself on Monday to Friday, else the Friday before. */
+export function weekdayBy(date: string): string {
+  const days = dayOf(date);
+  const weekday = new Date(days * day).getUTCDay();
+  return dateOf(days - (weekday === 6 ? 1 : weekday === 0 ? 2 : 0));
+}

@@ -1,0 +1,75 @@
+/**
+ * Every number on a calculator’s page is the model’s, on each plan’s page, before and after
+ * something is typed: readings and table cells by the figure they show, the cash table by its
+ * months, and the sentence of the answer by the figures that it can have been made from.
+ */
+import { formatFigure, formatValue, type Style } from '../../src/calculators/format.ts';
+import { cohortBand } from '../../src/model/conventions.ts';
+import { type Figure, money } from '../../src/model/figure.ts';
+import { type Analysis, analyse, figureAt, input, writePlan } from '../../src/model/index.ts';
+import { copilot, expansion } from '../support/plans.ts';
+import { Calculator, type Kind } from './support/calculator.ts';
+import { allPages } from './support/dist.ts';
+import { expect, test } from './support/journey.ts';
+
+const plans = [copilot, expansion];
+const styles: readonly Style[] = ['short', 'full', 'exact'];
+
+/** An input of each calculator, and what the journey does to its value. */
+const typed: Readonly<Record<Kind, string>> = {
+  cohort: 'cohort.units',
+  payback: 'population.volumePerMonth',
+  rollout: 'population.volumePerMonth',
+};
+
+for (const { path } of allPages().filter(({ path }) => /^\/calculators\/\w+\/.+\//.test(path))) {
+  const [, , kind = '', id] = path.split('/');
+  const plan = plans.find((entry) => entry.id === id);
+  test(`every number of ${path} is the model’s`, async ({ page }) => {
+    if (!plan || !isKind(kind)) throw new Error(`${path} is the page of no known plan`);
+    const calculator = await Calculator.on(page, path, kind);
+    await agrees(calculator, kind, analyse(plan));
+    const field = typed[kind];
+    const value = Math.round((input(plan, field).value ?? 100) * 1.1);
+    if (kind === 'rollout') await calculator.refine();
+    await calculator.field(field, plan).fill(String(value));
+    await agrees(calculator, kind, analyse(writePlan(plan, field, value)));
+  });
+}
+
+async function agrees({ island, answer }: Calculator, kind: Kind, analysis: Analysis) {
+  const { currency } = analysis.plan;
+  const shown = island.locator('[data-figure]');
+  expect(await shown.count()).toBeGreaterThan(4);
+  for (const element of await shown.all()) {
+    const path = (await element.getAttribute('data-figure')) ?? '';
+    const figure = figureAt(analysis, path) ?? ruleOfThumb(path);
+    const texts = figure ? styles.map((style) => formatFigure(figure, { currency, style })) : [];
+    expect(texts, path).toContain(await element.textContent());
+  }
+
+  if (kind === 'payback') {
+    const rows = await island.locator('.calc-table tbody tr').allTextContents();
+    const full = (value: number) => formatValue(value, money(), { currency, style: 'full' });
+    const expected = analysis.payback?.cash.map(
+      ({ month, phased, bigBang }) => `${month}${full(phased)}${full(bigBang)}`,
+    );
+    expect(rows).toEqual(expected);
+  }
+
+  const known = new Set(
+    [...analysis.figures.values()]
+      .flatMap((figure) => [figure, ...Object.values(figure.inputs)])
+      .flatMap((figure) => numerals(formatFigure(figure, { currency }))),
+  );
+  const said = numerals((await answer.textContent()) ?? '');
+  expect(said.length).toBeGreaterThan(0);
+  for (const numeral of said) expect([...known], numeral).toContain(numeral);
+}
+
+/** The rule of thumb is shown too, and belongs to no analysis. */
+const ruleOfThumb = (path: string): Figure | undefined =>
+  Object.values(cohortBand).find((figure) => figure.path === path);
+
+const numerals = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+const isKind = (kind: string): kind is Kind => kind in typed;
