@@ -90,22 +90,6 @@ export default defineConfig({
         { find: /^.*\/SidebarPersistState$/, replacement: '/src/shell/nothing.ts' },
       ],
     },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                // What all calculators share is smaller in one file: it compresses as a whole.
-                groups: [
-                  { name: 'calculators', test: /src\/(calculators|model)\//, minShareCount: 3 },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
     build: {
       rolldownOptions: {
         // Astro marks its own modules with directives that the bundler need not keep.
