@@ -1,6 +1,7 @@
 /** When is the investment back? */
-import { useMemo } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { Figure } from '../model/figure.ts';
+import type { Simulation } from '../model/money/simulation.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
 import type { Plan } from '../model/plan.ts';
 import { askPayback } from '../model/questions/payback.ts';
@@ -11,12 +12,17 @@ import { type PaybackMessages, paybackMessages } from './messages/payback.ts';
 import { messagesFor } from './messages/shared.ts';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
-import { withBenefit } from './prepare.ts';
+import { OnDemand } from './parts/OnDemand.tsx';
+import { withBenefit, withRanges } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 import { warningText } from './warn.ts';
 
+const Refinements = lazy(() => import('./Refinements.tsx'));
+const Returns = lazy(() => import('./Returns.tsx'));
+const Sureness = lazy(() => import('./Sureness.tsx'));
+
 export default function Payback({ plan: example, locale = defaultLocale }: CalculatorProps) {
-  const base = useMemo(() => withBenefit(example), [example]);
+  const base = useMemo(() => withRanges(withBenefit(example)), [example]);
   const calculator = useCalculator({
     kind: 'payback',
     base,
@@ -27,6 +33,7 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
   const { plan, analysis } = calculator;
   const { payback, load } = analysis;
   const words = paybackMessages(locale);
+  const [simulation, setSimulation] = useState<Simulation>();
   if (!payback) return null;
 
   const metric = `metrics.${plan.benefit?.metric}`;
@@ -63,9 +70,20 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
               <Field path="population.capacity.occupancy" slider />
             </>
           )}
+          <OnDemand summary={words.refinements} waiting={words.loading}>
+            <Refinements />
+          </OnDemand>
         </>
       }
-      warns={['load-exceeds-capacity', 'payback-too-short', 'never-pays-back', 'effect-too-large']}
+      warns={[
+        'load-exceeds-capacity',
+        'payback-too-short',
+        'never-pays-back',
+        'effect-too-large',
+        'adoption-already-counted',
+        'change-management-outside-band',
+        'buffer-outside-band',
+      ]}
       figures={[
         payback.months,
         payback.weeks,
@@ -77,6 +95,8 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
         payback.netPerMonth,
         payback.investment,
         payback.hardening,
+        payback.changeManagement,
+        payback.buffer,
         payback.effect,
         payback.saved,
         payback.savedHoursPerYear,
@@ -85,7 +105,17 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       ]}
     >
       <p className="calc-help">{aboutEffect(payback, calculator)}</p>
-      <CashChart cash={payback.cash} phasedMonths={payback.phasedMonths} />
+      <CashChart
+        cash={payback.cash}
+        phasedMonths={payback.phasedMonths}
+        band={simulation?.uncertainty.inputs.length ? simulation.cash : undefined}
+      />
+      <OnDemand summary={words.returns} waiting={words.loading}>
+        <Returns />
+      </OnDemand>
+      <OnDemand summary={words.sureness} waiting={words.loading}>
+        <Sureness onSimulated={setSimulation} />
+      </OnDemand>
     </Frame>
   );
 }
@@ -101,7 +131,8 @@ function answer(payback: PaybackAnalysis, { plan, locale }: Calculator, words: P
     phasedMonths: show(phasedMonths),
     phasedWeeks: show(payback.phasedWeeks),
   };
-  const missing = months.waitsFor.map((path) => labelOf(`plan.${path}`, plan, locale));
+  const waiting = [...new Set([...months.waitsFor, ...phasedMonths.waitsFor])];
+  const missing = waiting.map((path) => labelOf(`plan.${path}`, plan, locale));
   if (missing.length > 0) return words.waits(formatList(missing, locale));
   if (months.value === null) return words.never(values);
   if (!plan.rollout) return words.atOnce(values);

@@ -48,10 +48,16 @@ export function namesIn(plan: Plan, path = '', locale = defaultLocale): Names {
     volumes: nounFor(2, volumeUnit, locale),
     metric: metric?.name ?? metricId ?? '',
     measure: metric?.unit ?? 'unit',
-    name: nameOf(named) ?? parts.at(-1) ?? '',
+    name: rangeOf(named, plan, locale) ?? nameOf(named) ?? parts.at(-1) ?? '',
     number: parts.find((part) => /^\d+$/.test(part)) ?? '',
   };
 }
+
+/** A range has the name of its input. */
+const rangeOf = (value: unknown, plan: Plan, locale: string): string | undefined => {
+  const of = typeof value === 'object' && value !== null && 'of' in value && value.of;
+  return typeof of === 'string' ? labelOf(`plan.${of}`, plan, locale) : undefined;
+};
 
 const nameOf = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -18,6 +18,30 @@ export function withBenefit(plan: Plan): Plan {
   return writePlan(plan, 'benefit', { metric: primary.id });
 }
 
+/** A range, still empty, for each input whose uncertainty matters most. */
+export function withRanges(plan: Plan): Plan {
+  const metric = plan.metrics.find(({ id }) => id === plan.benefit?.metric);
+  const known = plan.ranges?.map(({ of }) => of) ?? [];
+  const missing = [
+    'population.volumePerMonth',
+    `metrics.${metric?.id}.${metric?.observed ? 'observed.value' : 'expected.relativeChange'}`,
+    'benefit.valuePerUnit',
+    'benefit.realisation',
+    'costs.runPerYear',
+    largestCost(plan),
+  ].filter((path) => !known.includes(path));
+  return writePlan(plan, 'ranges', [...(plan.ranges ?? []), ...missing.map((of) => ({ of }))]);
+}
+
+/** The line of the one-off costs where most can go wrong. */
+function largestCost({ costs }: Plan): string {
+  const lines = (['hardening', 'rollout'] as const).flatMap((line) =>
+    (costs?.[line] ?? []).map(({ id, amount }) => ({ path: `costs.${line}.${id}.amount`, amount })),
+  );
+  const pilot = { path: 'costs.pilot', amount: costs?.pilot ?? 0 };
+  return [pilot, ...lines].reduce((a, b) => (b.amount > a.amount ? b : a)).path;
+}
+
 /** Without a rollout everybody starts in week 1. */
 export const withRollout = (plan: Plan): Plan =>
   plan.rollout ? plan : writePlan(plan, 'rollout', { phases: [{ share: 1, week: 1 }] });

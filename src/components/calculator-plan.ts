@@ -32,6 +32,7 @@ export function planFor(kind: CalculatorKind, { plan, figures }: Analysis): Plan
         role === 'primary' ||
         id === plan.benefit?.metric ||
         tried.includes(id) ||
+        [...used].some((path) => path.startsWith(`metrics.${id}.`)) ||
         // Every metric with a threshold asks something of the cohort.
         (kind === 'cohort' && threshold !== undefined),
     ),

@@ -8,6 +8,7 @@ import { type Analysis, basics, collect } from './collect.ts';
 import type { Framework } from './framework.ts';
 import { analyseDecision } from './judgement/index.ts';
 import { analyseLooks } from './looks.ts';
+import { analyseReturns } from './money/returns.ts';
 import { analysePayback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { analyseRollout } from './rollout.ts';
@@ -25,6 +26,7 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
       ...parts,
       cohort: analyseCohort(plan, parts.metrics),
       payback,
+      returns: payback && analyseReturns(plan, payback),
       rollout,
       decision: analyseDecision(plan),
       looks: analyseLooks(plan, rollout),

@@ -11,6 +11,7 @@ import { input } from './inputs.ts';
 import type { Decision } from './judgement/index.ts';
 import { analyseLoad, type Load } from './load.ts';
 import type { Looks } from './looks.ts';
+import type { Returns } from './money/returns.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { findImplausible, type Warning } from './plausibility.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly metrics: readonly MetricResult[];
   readonly cohort?: Cohort | undefined;
   readonly payback?: Payback | undefined;
+  readonly returns?: Returns | undefined;
   readonly rollout?: Rollout | undefined;
   readonly decision?: Decision | undefined;
   /** What the reviews of the rollout may conclude from, being repeated looks at the data. */

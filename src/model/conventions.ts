@@ -42,3 +42,13 @@ export const usualErrors = {
 
 /** The harm that a rollback trigger is tried on, where its limit is one step from the baseline. */
 export const harmFactor = convention('harmFactor', 2, statistic);
+
+/** Rules of thumb of the framework for the lines of a budget that get forgotten; without a source. */
+export const changeManagementBand = {
+  low: convention('changeManagementLow', 0.15, share),
+  high: convention('changeManagementHigh', 0.2, share),
+};
+export const bufferBand = {
+  low: convention('bufferLow', 0.1, share),
+  high: convention('bufferHigh', 0.15, share),
+};

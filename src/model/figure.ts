@@ -15,7 +15,16 @@ export interface Unit {
 }
 
 /** Why a figure has no value. `waits`: inputs are missing. The others are facts about the plan. */
-export type Absence = 'waits' | 'never' | 'unreachable' | 'undefined';
+export type Absence =
+  | 'waits'
+  | 'never'
+  | 'unreachable'
+  | 'undefined'
+  /** No rate, or more than one, makes the net present value zero. */
+  | 'no-rate'
+  | 'several-rates'
+  /** No level of an input that is possible makes the net present value zero. */
+  | 'no-level';
 
 export interface Figure {
   /** Its name: a plan path (`plan.population.size`), an analysis path or a convention. */

@@ -29,6 +29,17 @@ export {
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
 export type { Looks, Review } from './looks.ts';
+export type { Driver } from './money/drivers.ts';
+export type { Returns } from './money/returns.ts';
+export { type Outcome, type Swing, sensitivity } from './money/sensitivity.ts';
+export {
+  type Band,
+  type Simulation,
+  type SimulationOptions,
+  simulate,
+  simulateInSteps,
+} from './money/simulation.ts';
+export { type UncertainInput, type Uncertainty, uncertaintyOf } from './money/uncertainty.ts';
 export type { CashPoint, Payback } from './payback.ts';
 export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {

@@ -4,8 +4,7 @@
  * yet is optional; the analysis says what waits for it.
  */
 import { z } from 'zod';
-import { type LimitKey, limits } from './limits.ts';
-import { readPlan } from './plan-path.ts';
+import { type LimitKey, limitOf, limits } from './limits.ts';
 
 const id = (what: string) =>
   z
@@ -273,8 +272,8 @@ export const planSchema = z
       .array(
         z.strictObject({
           of: text('path of an uncertain input'),
-          low: bounded('ranges.*.low').describe('One time in ten it is lower.'),
-          high: bounded('ranges.*.high').describe('One time in ten it is higher.'),
+          low: bounded('ranges.*.low').optional().describe('One time in ten it is lower.'),
+          high: bounded('ranges.*.high').optional().describe('One time in ten it is higher.'),
         }),
       )
       .optional()
@@ -409,15 +408,11 @@ function crossCheck(plan: PlanShape, context: z.RefinementCtx) {
       ['cohort', 'units'],
       `expected fewer than the population's ${plan.population.size}, or nobody is left to compare with`,
     );
+  // A range that lost its value while somebody typed another is not counted, and said so.
   plan.ranges?.forEach(({ of, low, high }, index) => {
-    const likely = readPlan(plan, of);
-    if (typeof likely !== 'number')
-      problem(['ranges', index, 'of'], `no number at "${of}" in this plan`);
-    else if (low > likely || high < likely)
-      problem(
-        ['ranges', index],
-        `expected low ≤ ${likely} ≤ high, ${likely} being the value of ${of}`,
-      );
+    if (!limitOf(of)) problem(['ranges', index, 'of'], `no plan has a number at "${of}"`);
+    if (low !== undefined && high !== undefined && low > high)
+      problem(['ranges', index, 'high'], `expected at least ${low}, the low end`);
   });
   plan.rollout?.freezes?.forEach(({ from, to }, index) => {
     if (to < from) problem(['rollout', 'freezes', index, 'to'], `expected ${from} or a later day`);
@@ -456,7 +451,7 @@ interface PlanShape {
   }[];
   cohort?: { units: number } | undefined;
   benefit?: { metric: string } | undefined;
-  ranges?: { of: string; low: number; high: number }[] | undefined;
+  ranges?: { of: string; low?: number | undefined; high?: number | undefined }[] | undefined;
   rollout?:
     | {
         phases: { share: number; week: number }[];

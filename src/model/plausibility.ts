@@ -5,11 +5,12 @@
 import { implausibleRequirements } from './cohort/implausible.ts';
 import type { Cohort } from './cohort.ts';
 import type { Parts } from './collect.ts';
-import { cohortBand, pilotWeeks } from './conventions.ts';
+import { bufferBand, changeManagementBand, cohortBand, pilotWeeks } from './conventions.ts';
 import type { MetricResult } from './decision.ts';
 import type { Figure } from './figure.ts';
 import { input } from './inputs.ts';
 import type { Load } from './load.ts';
+import { countsAdoption } from './money/adoption.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { implausibleWaves } from './rollout/waves.ts';
@@ -19,6 +20,9 @@ export type WarningCode =
   | 'payback-too-short'
   | 'never-pays-back'
   | 'effect-too-large'
+  | 'adoption-already-counted'
+  | 'change-management-outside-band'
+  | 'buffer-outside-band'
   | 'cohort-below-band'
   | 'cohort-above-band'
   | 'pilot-too-short'
@@ -49,6 +53,7 @@ export function findImplausible(plan: Plan, parts: Parts): Warning[] {
   return [
     ...implausibleLoad(parts.load),
     ...implausibleMoney(parts.payback),
+    ...(parts.payback ? [...countedTwice(plan), ...implausibleBudget(plan)] : []),
     ...implausibleCohort(plan, parts.cohort),
     ...implausibleRequirements(plan, parts.cohort),
     ...implausibleResults(parts.metrics),
@@ -91,6 +96,36 @@ function implausibleMoney(payback: Payback | undefined): Warning[] {
   if (above(effect, largestEffect))
     warnings.push({ code: 'effect-too-large', fields: [], figures: { effect } });
   return warnings;
+}
+
+/** An observed average covers users and non-users alike: adoption is in it. */
+function countedTwice(plan: Plan): Warning[] {
+  if (plan.benefit?.adoption === undefined || countsAdoption(plan)) return [];
+  const fields = ['benefit.adoption'];
+  return [
+    {
+      code: 'adoption-already-counted',
+      fields,
+      figures: { adoption: input(plan, 'benefit.adoption') },
+    },
+  ];
+}
+
+/** Shares that the plan sets, outside of the rules of thumb for them. */
+function implausibleBudget(plan: Plan): Warning[] {
+  const outside = (
+    code: WarningCode,
+    path: string,
+    { low, high }: Readonly<Record<'low' | 'high', Figure>>,
+  ): Warning[] => {
+    const given = input(plan, path);
+    if (!below(given, low.value) && !above(given, high.value)) return [];
+    return [{ code, fields: [path], figures: { share: given, low, high } }];
+  };
+  return [
+    ...outside('change-management-outside-band', 'costs.changeManagement', changeManagementBand),
+    ...outside('buffer-outside-band', 'costs.buffer', bufferBand),
+  ];
 }
 
 function implausibleCohort(plan: Plan, cohort: Cohort | undefined): Warning[] {

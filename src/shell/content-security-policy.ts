@@ -44,6 +44,7 @@ export function policyFor(html: string): string {
     `style-src-attr ${styleAttributes.length > 0 ? `'unsafe-hashes' ${hashes(styleAttributes)}` : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -37,6 +37,7 @@ const own: Readonly<Record<string, () => unknown>> = {
   askCohort: () => askCohort(copilot),
   askDecision: () => askDecision(copilot),
   askPayback: () => askPayback(copilot),
+  'simulate, 10,000 draws': () => model.simulate(copilot, { draws: 10_000, seed: 1 }),
   askRollout: () => askRollout(copilot),
   falseAlarmRate: () => model.falseAlarmRate(peeking),
   simulateFalseAlarms: () => model.simulateFalseAlarms({ ...peeking, trials: 100_000, seed: 2027 }),

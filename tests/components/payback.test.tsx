@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 /** What a person is promised of the payback calculator. */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import Payback from '../../src/calculators/Payback.tsx';
+import { analyse, writePlan } from '../../src/model/index.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { open } from './render.tsx';
 
@@ -239,4 +240,162 @@ test('speaks of the result once, after the typing pauses', async () => {
   expect(live?.textContent).toBe('');
   await new Promise((done) => setTimeout(done, 1100));
   expect(live?.textContent).toContain('would ask 250 hours');
+});
+
+/** Opens a part that is loaded on demand, as a browser would. */
+function unfold(summary: string) {
+  const details = screen.getByText(summary).closest('details');
+  if (!details) throw new Error(`nothing to open at "${summary}"`);
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  return details;
+}
+
+describe('what it returns over the years', () => {
+  test('is there when it is opened, as the model computes it', async () => {
+    const { reading } = open(Payback, copilot);
+    expect(reading('Net present value')).toBeUndefined();
+    unfold('What it returns over the years');
+    await screen.findByText('Net present value');
+    // The example's flows, discounted: tests/model/money.test.ts.
+    expect(analyse(copilot).returns?.npv.value).toBeCloseTo(5_075_958, 0);
+    expect(reading('Net present value')).toBe('$5.08M');
+    // 2,150,880 ÷ 52.
+    expect(reading('Cost of a week’s delay')).toBe('$41,363 a week');
+  });
+
+  test('follows the discount rate, and waits for it when it is empty', async () => {
+    const { reading, type } = open(Payback, copilot);
+    unfold('What it returns over the years');
+    unfold('Adoption, learning, budget lines, discount rate');
+    await screen.findByText('Net present value');
+    const field = 'Discount rate for a year';
+    await screen.findByRole('textbox', { name: field });
+    await type(field, '0');
+    // 3 × 2,150,880 − 380,000 − 3 weeks of 2,630,880 ÷ 52 that the phases give up.
+    expect(reading('Net present value')).toBe('$5.92M');
+    await type(field, '');
+    expect(reading('Net present value')).toBe('not yet known');
+  });
+});
+
+describe('learning and adoption', () => {
+  test('a ramp delays the payback of the phases and not that at full run rate', async () => {
+    const { answer, type } = open(Payback, copilot);
+    unfold('Adoption, learning, budget lines, discount rate');
+    await screen.findByRole('textbox', { name: 'Weeks until the whole benefit is there' });
+    await type('Share of the benefit in the first week', '0');
+    expect(answer()).toBe('The payback waits for: Weeks until the whole benefit is there.');
+    await type('Weeks until the whole benefit is there', '4');
+    // Each phase's newcomers give up 2.5 weeks: 2.5 × 2,630,880 ÷ 52 more, at a net of 41,363 a
+    // week: 3.06 weeks on top of 12.86.
+    expect(answer()).toContain(
+      '2.1 months (9.2 weeks) at full run rate, and 3.7 months (16 weeks)',
+    );
+  });
+
+  test('adoption is not counted on top of a result, and the page says so', async () => {
+    const { reading, type, warnings } = open(Payback, copilot);
+    unfold('Adoption, learning, budget lines, discount rate');
+    await screen.findByRole('textbox', { name: 'Share of the agents that use it' });
+    await type('Share of the agents that use it', '87');
+    expect(reading('Annual benefit')).toBe('$2.63M a year');
+    expect(warnings()).toEqual([
+      'The pilot’s average covers users and non-users, so adoption is in it, and 87% is not counted again. Clear one of the two.',
+    ]);
+  });
+});
+
+describe('how sure it is', () => {
+  const unfoldAndWait = async () => {
+    const part = unfold('How sure is this?');
+    await within(part).findByText(/of 10 draws|of 100 draws|In all draws/, {}, { timeout: 8000 });
+    return part;
+  };
+
+  test('is said in one sentence, drawn without a worker where there is none', async () => {
+    expect(typeof Worker).toBe('undefined');
+    open(Payback, copilot);
+    const part = await unfoldAndWait();
+    expect(part.querySelector('.calc-sure')?.textContent).toMatch(
+      /^In \d of 10 draws the money is back within a year of the rollout’s start, if the ranges are right and independent\.$/,
+    );
+    expect(part.textContent).toContain('so it is held fixed');
+    expect(part.textContent).toContain('10,000 draws by Latin hypercube');
+  });
+
+  test('shows the inputs as a tornado, in words, by keyboard and as a table', async () => {
+    open(Payback, copilot);
+    const part = await unfoldAndWait();
+    const tornado = within(part).getByRole('figure');
+    expect(within(tornado).getByRole('img').textContent).toContain(
+      'Share of the saving that turns into money moves it most',
+    );
+    const slider = within(tornado).getByRole('slider', { name: 'Read the chart input by input' });
+    expect(slider.getAttribute('max')).toBe('4');
+    expect(slider.getAttribute('aria-valuetext')).toMatch(
+      /^Share of the saving .* at 25%, .* at 100%$/,
+    );
+    expect(within(tornado).getAllByRole('row', { hidden: true }).length).toBe(6);
+  });
+
+  test('brings its band into the cash chart and its table', async () => {
+    open(Payback, copilot);
+    const chart = screen.getByRole('figure');
+    expect(chart.querySelector('.calc-band')).toBeNull();
+    await unfoldAndWait();
+    expect(chart.querySelector('.calc-band')).not.toBeNull();
+    expect(chart.textContent).toContain('In eight of ten draws');
+    expect(within(chart).getByRole('columnheader', { name: /90%/, hidden: true })).toBeTruthy();
+  });
+
+  test('a range refuses ends that leave its value outside', async () => {
+    const { user } = open(Payback, copilot);
+    const part = await unfoldAndWait();
+    const group = within(part).getByRole('group', { name: /^Contacts in scope a month/ });
+    const low = within(group).getByRole('textbox', { name: 'Low' });
+    await user.clear(low);
+    await user.type(low, '250000');
+    await user.tab();
+    expect(low.getAttribute('aria-invalid')).toBe('true');
+    expect(group.textContent).toContain('A number from 0 to 240,000 is needed');
+  });
+
+  test('says which range no longer contains its value, and does not draw it', async () => {
+    const { type } = open(Payback, copilot);
+    const part = await unfoldAndWait();
+    await type(volume, '500000');
+    expect(part.textContent).toContain(
+      'Not drawn, because the range does not contain the value: Contacts in scope a month.',
+    );
+  });
+
+  test('with group size and spread the improvement has the pilot’s own interval', async () => {
+    const measured = writePlan(copilot, 'metrics.aht.observed', { value: 6.63, n: 120, sd: 2.4 });
+    open(Payback, measured);
+    const part = await unfoldAndWait();
+    expect(part.textContent).toContain('drawn from the pilot’s own 80% interval');
+  });
+
+  test('without any range there is nothing to draw, and the page says so', async () => {
+    open(Payback, expansion);
+    const part = unfold('How sure is this?');
+    await within(part).findByText(/No input has a range yet/, {}, { timeout: 8000 });
+  });
+});
+
+describe('in other currencies and languages', () => {
+  const lasts = (plan: typeof copilot, currency: string) => ({ ...plan, currency });
+
+  test('euros as they are written in Spanish', () => {
+    const { answer, container } = open(Payback, lasts(copilot, 'EUR'), 'es-ES');
+    expect(answer()).toContain('380\u00a0mil\u00a0€');
+    expect(container.querySelector<HTMLInputElement>('.calc-fields input')?.value).toBe('240.000');
+  });
+
+  test('yen, which have no cents, as they are written in Japanese', () => {
+    const { answer, reading } = open(Payback, lasts(copilot, 'JPY'), 'ja-JP');
+    expect(answer()).toContain('￥38万');
+    expect(reading('Investment')).toBe('￥38万');
+  });
 });

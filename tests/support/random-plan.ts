@@ -14,6 +14,39 @@ const metricKind = fc.oneof(
   }),
 );
 
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** What makes up the money beyond benefit, run cost and pilot. */
+const moneyFields = fc.record({
+  benefit: fc.record({
+    adoption: optional(within(0, 1)),
+    ramp: optional(fc.record({ from: within(0, 1), weeks: fc.integer({ min: 0, max: 60 }) })),
+    dip: optional(fc.record({ depth: within(0, 1), weeks: fc.integer({ min: 0, max: 60 }) })),
+  }),
+  costs: fc.record({
+    build: optional(within(0, 1e7)),
+    changeManagement: optional(within(0, 2)),
+    buffer: optional(within(0, 2)),
+  }),
+  finance: optional(
+    fc.record({ horizonYears: fc.integer({ min: 1, max: 8 }), discountRate: within(0, 1) }),
+  ),
+  spread: optional(within(0, 1)),
+});
+
+/** A range around each value that is given; shares stay shares. */
+const rangesFor = (
+  spread: number | undefined,
+  values: Readonly<Record<string, number | undefined>>,
+): Plan['ranges'] =>
+  spread === undefined
+    ? undefined
+    : Object.entries(values).flatMap(([of, value]) =>
+        value === undefined
+          ? []
+          : [{ of, low: value * (1 - spread), high: of.startsWith('benefit') ? value : value * 2 }],
+      );
+
 const day = fc
   .date({ min: new Date('2026-06-01'), max: new Date('2029-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -102,6 +135,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     realisation: within(0, 1),
     pilot: fc.option(within(0, 1e7), { nil: undefined }),
     runPerYear: fc.option(within(0, 1e7), { nil: undefined }),
+    money: moneyFields,
     start: fc.option(day, { nil: undefined }),
     freezes: fc.option(randomFreezes, { nil: undefined }),
     capacity: fc.option(randomCapacity, { nil: undefined }),
@@ -163,8 +197,20 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
         metric: 'primary',
         valuePerUnit: random.valuePerUnit,
         realisation: random.realisation,
+        ...random.money.benefit,
       },
-      costs: { pilot: random.pilot, hardening: [], runPerYear: random.runPerYear },
+      costs: {
+        pilot: random.pilot,
+        hardening: [],
+        runPerYear: random.runPerYear,
+        ...random.money.costs,
+      },
+      finance: random.money.finance,
+      ranges: rangesFor(random.money.spread, {
+        'population.volumePerMonth': random.volumePerMonth,
+        'benefit.realisation': random.realisation,
+        'costs.pilot': random.pilot,
+      }),
       rollout:
         phases.length > 0
           ? {

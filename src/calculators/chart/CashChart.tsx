@@ -1,18 +1,24 @@
 /** Cumulative cash by month: phased as a full line, big bang dashed, the break-even marked. */
 import { useState } from 'react';
 import { duration, money } from '../../model/figure.ts';
+import type { Simulation } from '../../model/money/simulation.ts';
 import type { Payback } from '../../model/payback.ts';
 import { formatValue, type Style } from '../format.ts';
 import { paybackMessages } from '../messages/payback.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
-import { linear, ticks } from './scale.ts';
+import { linear, points, ticks } from './scale.ts';
 import { linePath } from './shape.ts';
 
 const [width, height] = [400, 250];
 const plot = { left: 56, right: 390, top: 14, bottom: 214 };
 
-export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phasedMonths'>) {
+interface Props extends Pick<Payback, 'cash' | 'phasedMonths'> {
+  /** Where eight of ten draws lie, month by month, once somebody asked how sure this is. */
+  readonly band?: Simulation['cash'] | undefined;
+}
+
+export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
   const { calculator, words, show } = useContextOfCalculator();
   const { currency } = calculator.plan;
   const { locale } = calculator;
@@ -28,7 +34,13 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
   const amount = (value: number, style: Style = 'short') =>
     formatValue(value, money(), { currency, locale, style });
   const month = (value: number) => formatValue(value, duration('month'), { currency, locale });
-  const values = cash.flatMap(({ phased, bigBang }) => [phased, bigBang]);
+  // A band of other months belongs to values that have changed since.
+  const band = drawn?.length === cash.length ? drawn : [];
+  const values = [
+    ...cash.flatMap(({ phased, bigBang }) => [phased, bigBang]),
+    ...band.flatMap(({ p10, p90 }) => [p10, p90]),
+  ];
+  const lastBand = band.at(-1);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const x = linear([0, last.month], [plot.left, plot.right]);
   const y = linear([low, high], [plot.bottom, plot.top]);
@@ -52,6 +64,9 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
           phased: amount(last.phased),
           bigBang: amount(last.bigBang),
         }),
+        ...(lastBand
+          ? [text.bandText({ p10: amount(lastBand.p10), p90: amount(lastBand.p90) })]
+          : []),
         back === null ? text.chartNever(month(last.month)) : text.chartBack(show(phasedMonths)),
       ])}
       width={width}
@@ -65,11 +80,17 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
         text: point(current),
       }}
       table={{
-        columns: [text.month, text.phased, text.bigBang],
-        rows: cash.map(({ month, phased, bigBang }) => [
+        columns: [
+          text.month,
+          text.phased,
+          text.bigBang,
+          ...(lastBand ? Object.values(text.percentiles) : []),
+        ],
+        rows: cash.map(({ month, phased, bigBang }, index) => [
           String(month),
           { text: amount(phased, 'full'), value: phased },
           { text: amount(bigBang, 'full'), value: bigBang },
+          ...percentilesOf(band[index]).map((value) => ({ text: amount(value, 'short'), value })),
         ]),
       }}
     >
@@ -96,6 +117,15 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
         y1={plot.top}
         y2={plot.bottom}
       />
+      {lastBand && (
+        <polygon
+          className="calc-band"
+          points={points([
+            ...band.map(({ month, p90 }) => [x(month), y(p90)] as const),
+            ...band.toReversed().map(({ month, p10 }) => [x(month), y(p10)] as const),
+          ])}
+        />
+      )}
       <path
         className="calc-line calc-dashed"
         d={linePath(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
@@ -107,6 +137,16 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
       <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
         {text.bigBang}
       </text>
+      {lastBand && (
+        <text
+          className="calc-axis"
+          x={plot.right - 4}
+          y={Math.min(y(lastBand.p10) - 6, plot.bottom - 4)}
+          textAnchor="end"
+        >
+          {text.band}
+        </text>
+      )}
       <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
         {text.phased}
       </text>
@@ -133,3 +173,6 @@ export function CashChart({ cash, phasedMonths }: Pick<Payback, 'cash' | 'phased
     </Chart>
   );
 }
+
+const percentilesOf = (band: Simulation['cash'][number] | undefined): number[] =>
+  band ? [band.p10, band.p50, band.p90] : [];

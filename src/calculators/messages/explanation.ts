@@ -19,6 +19,10 @@ const en = {
     never: () => 'The run cost takes all of the benefit, or ten years are not enough.',
     unreachable: () => 'No size of pilot in this population is enough.',
     undefined: () => 'These values leave nothing to compute, such as a division by zero.',
+    'no-rate': () => 'No rate makes the net present value zero.',
+    'several-rates': () =>
+      'More than one rate makes the net present value zero, so none is the answer.',
+    'no-level': () => 'No possible level makes the net present value zero.',
   } satisfies Record<Absence, (missing: string) => string>,
 };
 

@@ -17,6 +17,10 @@ export const paybackMessages = byLanguage({
       observed: 'The improvement is the pilot’s result.',
       expected: 'Nothing is measured yet, so the improvement is the one expected.',
     },
+    refinements: 'Adoption, learning, budget lines, discount rate',
+    returns: 'What it returns over the years',
+    sureness: 'How sure is this?',
+    loading: 'One moment.',
     chart: 'Cumulative cash, month by month',
     chartText: (v: Values) =>
       `It starts at ${v.start}. After ${v.month} the phased rollout stands at ${v.phased} and a big bang at ${v.bigBang}.`,
@@ -24,6 +28,14 @@ export const paybackMessages = byLanguage({
     chartNever: (month: string) => `The phased rollout does not break even within ${month}.`,
     phased: 'Phased',
     bigBang: 'Big bang',
+    band: 'Eight of ten draws',
+    bandText: (v: Values) =>
+      `In eight of ten draws the phased rollout then stands between ${v.p10} and ${v.p90}.`,
+    percentiles: {
+      p10: 'Phased, 10% of draws below',
+      p50: 'Phased, half of draws below',
+      p90: 'Phased, 90% of draws below',
+    },
     breakEven: (months: string) => `Back: ${months}`,
     month: 'Month',
     byMonth: 'month by month',

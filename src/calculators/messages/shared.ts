@@ -47,6 +47,12 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
     `After run cost ${net} remains, so the investment is never back. Check the run cost and the volume.`,
   'effect-too-large': ({ effect }) =>
     `An improvement of ${effect} is more than half of the baseline, which is rarely seen. Check the baseline and whether the result covers everybody in the pilot.`,
+  'adoption-already-counted': ({ adoption }) =>
+    `The pilot’s average covers users and non-users, so adoption is in it, and ${adoption} is not counted again. Clear one of the two.`,
+  'change-management-outside-band': ({ share, low, high }) =>
+    `Change management of ${share} is outside the rule of thumb of ${low} to ${high}. Build the amount from people and hours.`,
+  'buffer-outside-band': ({ share, low, high }) =>
+    `A buffer of ${share} is outside the rule of thumb of ${low} to ${high}. Check what it is for.`,
   'cohort-below-band': ({ share, low, high, fewest, most }) =>
     `With ${share} of the population the pilot is smaller than the rule of thumb of ${low} to ${high}, here ${fewest} to ${most}. Little is at risk; check whether enough can be seen.`,
   'cohort-above-band': ({ share, low, high, fewest, most }) =>
@@ -96,6 +102,9 @@ const en = {
     never: 'never',
     unreachable: 'out of reach',
     undefined: 'not defined',
+    'no-rate': 'no rate',
+    'several-rates': 'several rates',
+    'no-level': 'no level',
   } satisfies Record<Absence, string>,
   explain: {
     hint: 'Open a number to see how it is computed.',

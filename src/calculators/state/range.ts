@@ -35,8 +35,18 @@ function narrowed(plan: Plan, path: string): { min?: number; max?: number } {
       ...(typeof after === 'number' && { max: tidy(after - step) }),
     };
   }
+  if (room === 'ranges') return around(plan, second ?? '', third);
   if (room === 'metrics') return measured(plan, path, second ?? '', third);
   return {};
+}
+
+/** A range lies within what its input can be, and the input's value lies within the range. */
+function around(plan: Plan, number: string, end: string) {
+  const of = readPlan(plan, `ranges.${number}.of`);
+  if (typeof of !== 'string') return {};
+  const likely = input(plan, of).value;
+  const { min, max } = rangeOf(plan, of);
+  return end === 'low' ? { min, max: likely ?? max } : { min: likely ?? min, max };
 }
 
 /** What is measured as a share lies between nothing and everything, and no time is negative. */

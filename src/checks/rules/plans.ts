@@ -20,6 +20,15 @@ export function checkPlan({ file, yaml, plan }: PlanFile): Finding[] {
         'Name a value of this plan, such as metrics.aht.sd.',
       );
   });
+  plan.ranges?.forEach(({ of, low, high }, index) => {
+    const likely = readPlan(plan, of);
+    if (typeof likely !== 'number' || likely < (low ?? likely) || likely > (high ?? likely))
+      report(
+        ['ranges', index, 'of'],
+        `The range of "${of}" does not contain its value.`,
+        'Widen the range, or correct the value.',
+      );
+  });
   const analysis = analysisOf(plan);
   plan.published?.forEach(({ of }, index) => {
     if (!figureAt(analysis, of))

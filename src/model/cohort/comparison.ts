@@ -186,7 +186,7 @@ export function smallestAgainstControl(
   if (!isEnough(test, { ...design, units: most, control: most * ratio })) return 'unreachable';
   const two = 2 / Math.min(1, design.weight) / Math.min(1, ratio);
   const sample = test.size(design, ratio) / design.weight;
-  if (!(sample <= population)) return 'unreachable';
+  if (!(sample <= population && two <= population)) return 'unreachable';
   const units = Math.max(ceilSample(two), ceilSample(sample));
   return units * (1 + ratio) > population ? 'unreachable' : units;
 }

@@ -72,9 +72,11 @@ export function precisionOf(
       ({ size, effect, limit, alpha, weight }) => {
         if (limit < 0 || limit > 1 || effect >= 0.5) return 'undefined';
         const { n } = sampleSizeWilson({ proportion: limit, halfWidth: effect, level: 1 - alpha });
-        const { sample } = finitePopulation({ sample: n, population: size });
-        const needed = Math.max(2, ceilSample(sample / weight));
-        return needed > size ? 'unreachable' : needed;
+        // A width beyond all numbers asks everybody.
+        const sample =
+          n === Infinity ? size : finitePopulation({ sample: n, population: size }).sample;
+        const needed = sample / weight;
+        return needed <= size ? Math.max(2, ceilSample(needed)) : 'unreachable';
       },
     ),
     detectable: computeWith(

@@ -70,12 +70,11 @@ export function meanDifferenceInterval(
   within('sd2', sd2, '[0, Infinity)');
   within('n2', n2, '[2, Infinity)');
   within('level', level, '(0, 1)');
-  if (sd1 === 0 && sd2 === 0) {
-    fail('sd1', 'a standard deviation above 0 in one group at least', sd1);
-  }
   const error1 = sd1 / Math.sqrt(n1);
   const error2 = sd2 / Math.sqrt(n2);
   const error = Math.hypot(error1, error2);
+  // Neither group has a spread, or one that vanishes when it is divided.
+  if (error === 0) fail('sd1', 'a standard deviation above 0 in one group at least', sd1);
   // Shares rather than the variances, which can overflow, and vanish beside 0.
   const df = 1 / ((error1 / error) ** 4 / (n1 - 1) + (error2 / error) ** 4 / (n2 - 1));
   const estimate = mean1 - mean2;

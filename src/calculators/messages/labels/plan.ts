@@ -65,8 +65,8 @@ export const planLabels = {
   'plan.costs.buffer': 'Buffer for the unforeseen',
   'plan.finance.horizonYears': 'Years looked at',
   'plan.finance.discountRate': 'Discount rate for a year',
-  'plan.ranges.*.low': 'Low end of the range',
-  'plan.ranges.*.high': 'High end of the range',
+  'plan.ranges.*.low': ({ name }) => `${name}: low end of the range`,
+  'plan.ranges.*.high': ({ name }) => `${name}: high end of the range`,
   'plan.rollout.capacity.trainingHoursPerUnit': ({ unit }) => `Trainer hours for each ${unit}`,
   'plan.rollout.capacity.trainingHoursPerWeek': 'Trainer hours available a week',
   'plan.rollout.capacity.supportHoursPerUnit': ({ unit }) =>
@@ -127,6 +127,10 @@ export const planHelp = {
   'plan.rollout.phases.*.week': 'Counted from week 1.',
   'plan.metrics.*.spread.covers':
     '80% from the 10th to the 90th percentile, 95% when nearly all are inside.',
+  'plan.benefit.adoption': 'Only with an effect among users; a pilot’s average contains it.',
+  'plan.benefit.dip.depth': 'Lost on top while people learn and verify.',
+  'plan.costs.changeManagement': 'Rule of thumb: 15–20%, without a source.',
+  'plan.costs.buffer': 'Rule of thumb: 10–15%, without a source.',
   'plan.ranges.*.low': 'One time in ten it is lower.',
   'plan.ranges.*.high': 'One time in ten it is higher.',
 } as const satisfies Readonly<Partial<Record<keyof typeof planLabels, Text>>>;
