@@ -1,13 +1,15 @@
-/** What the built site's islands weigh: each with all that it imports at once, and what comes later. */
+/** What the built site's islands weigh: at once, when they are first used, and what may come later. */
 import { gzipSync } from 'node:zlib';
 import { allPages, documentOf, readAsset } from '../site/support/dist.ts';
-import { withImports, withLaterImports } from '../site/support/weight.ts';
+import { whenUsed, withImports, withLaterImports } from '../site/support/weight.ts';
 
 export interface IslandBytes {
   readonly island: string;
   /** After gzip, React included. */
   readonly atOnce: number;
-  /** What opening things may load on top. */
+  /** On top, when a reader first does something with the page. */
+  readonly used: number;
+  /** What opening things may load on top of that. */
   readonly later: number;
 }
 
@@ -23,11 +25,13 @@ export async function islandBytes(): Promise<IslandBytes[]> {
   return Promise.all(
     [...entries].map(async ([url, renderer]) => {
       const atOnce = await withImports([url, renderer]);
+      const used = await whenUsed([url]);
       const all = await withLaterImports([url, renderer]);
       return {
         island: url.replace(/^.*\/|\..*$/g, ''),
         atOnce: gzipped(atOnce),
-        later: gzipped(all) - gzipped(atOnce),
+        used: gzipped(used.filter((path) => !atOnce.includes(path))),
+        later: gzipped(all.filter((path) => !atOnce.includes(path) && !used.includes(path))),
       };
     }),
   );

@@ -33,6 +33,8 @@ async function typeInto(browser: Browser, url: string, calculator: string): Prom
   await page.goto(`${url}/calculators/${calculator}/`);
   await page.locator('.calc').scrollIntoViewIfNeeded();
   await page.waitForSelector('astro-island:not([ssr])', { state: 'attached' });
+  await page.locator('.calc').hover();
+  await page.waitForSelector('.calc[data-alive]');
   const field = page.locator('.calc-fields input[inputmode=decimal]').first();
   const milliseconds = await field.evaluate(async (element, count) => {
     const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;

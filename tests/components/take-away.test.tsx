@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import Payback from '../../src/calculators/islands/Payback.tsx';
+import Payback from '../../src/calculators/on-a-page/Payback.tsx';
 import { asCsv } from '../../src/calculators/take-away/csv.ts';
 import { asMarkdown, asText } from '../../src/calculators/take-away/result.ts';
 import { analyse, parsePlan, writePlan } from '../../src/model/index.ts';

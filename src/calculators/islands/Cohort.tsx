@@ -1,7 +1,4 @@
-/** The cohort calculator as it stands on a page. */
-import { askCohort } from '../../model/questions/cohort.ts';
-import Cohort from '../Cohort.tsx';
-import { withCohort } from '../prepare.ts';
-import { onAnyPlan } from '../state/onAnyPlan.tsx';
+/** The cohort calculator in a page: what the server has drawn, until somebody uses it. */
+import { onFirstUse } from '../state/onFirstUse.tsx';
 
-export default onAnyPlan(Cohort, (plan) => Boolean(askCohort(withCohort(plan)).cohort));
+export default onFirstUse(() => import('../on-a-page/Cohort.tsx'));

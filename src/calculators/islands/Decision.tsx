@@ -1,7 +1,4 @@
-/** The decision calculator as it stands on a page. */
-import { askDecision } from '../../model/questions/decision.ts';
-import Decision from '../Decision.tsx';
-import { withCohort } from '../prepare.ts';
-import { onAnyPlan } from '../state/onAnyPlan.tsx';
+/** The decision calculator in a page: what the server has drawn, until somebody uses it. */
+import { onFirstUse } from '../state/onFirstUse.tsx';
 
-export default onAnyPlan(Decision, (plan) => Boolean(askDecision(withCohort(plan)).decision));
+export default onFirstUse(() => import('../on-a-page/Decision.tsx'));

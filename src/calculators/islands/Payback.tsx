@@ -1,7 +1,4 @@
-/** The payback calculator as it stands on a page. */
-import { askPayback } from '../../model/questions/payback.ts';
-import Payback from '../Payback.tsx';
-import { withBenefit } from '../prepare.ts';
-import { onAnyPlan } from '../state/onAnyPlan.tsx';
+/** The payback calculator in a page: what the server has drawn, until somebody uses it. */
+import { onFirstUse } from '../state/onFirstUse.tsx';
 
-export default onAnyPlan(Payback, (plan) => Boolean(askPayback(withBenefit(plan)).payback));
+export default onFirstUse(() => import('../on-a-page/Payback.tsx'));

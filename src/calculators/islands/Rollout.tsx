@@ -1,9 +1,4 @@
-/** The rollout calculator as it stands on a page. */
-import { askRollout } from '../../model/questions/rollout.ts';
-import { withBenefit, withRollout } from '../prepare.ts';
-import Rollout from '../Rollout.tsx';
-import { onAnyPlan } from '../state/onAnyPlan.tsx';
+/** The rollout calculator in a page: what the server has drawn, until somebody uses it. */
+import { onFirstUse } from '../state/onFirstUse.tsx';
 
-export default onAnyPlan(Rollout, (plan) =>
-  Boolean(askRollout(withRollout(withBenefit(plan))).rollout),
-);
+export default onFirstUse(() => import('../on-a-page/Rollout.tsx'));

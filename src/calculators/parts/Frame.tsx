@@ -7,6 +7,7 @@ import { formatList } from '../format.ts';
 import { messagesFor } from '../messages/shared.ts';
 import { CalculatorContext } from '../state/context.ts';
 import type { Calculator } from '../state/useCalculator.ts';
+import { useHydrated } from '../state/useHydrated.ts';
 import { warningText } from '../warn.ts';
 import { Answer } from './Answer.tsx';
 import { Assumptions } from './Assumptions.tsx';
@@ -31,6 +32,7 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
   const { plan, analysis, locale, problems, changed, undoable, reset, undo } = calculator;
   const { frame } = messagesFor(locale);
   const id = useId();
+  const alive = useHydrated();
   const warnings = analysis.warnings.filter(({ code }) => warns.includes(code));
   const pending = Object.keys(problems).map((path) => labelOf(`plan.${path}`, plan, locale));
   const stale = pending.length > 0 ? frame.stale(formatList(pending, locale)) : undefined;
@@ -41,7 +43,7 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
   ];
   return (
     <CalculatorContext value={calculator}>
-      <div className="calc">
+      <div className="calc" data-alive={alive || undefined}>
         <Answer text={answer} spoken={frame.spoken(spoken)}>
           <p className="calc-to-warnings">
             {warnings.length > 0 && <a href={`#${id}`}>{frame.toWarnings(warnings.length)}</a>}

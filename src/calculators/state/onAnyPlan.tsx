@@ -9,7 +9,7 @@ import type { Opened } from '../take-away/open-link.ts';
 import { type PlanChoice, PlanSourceContext } from './plan-source.ts';
 import type { CalculatorProps } from './useCalculator.ts';
 
-interface Props extends CalculatorProps {
+export interface OnAnyPlanProps extends CalculatorProps {
   readonly plans?: readonly PlanChoice[];
   readonly page?: string;
 }
@@ -24,7 +24,7 @@ export function onAnyPlan(
   Calculator: ComponentType<CalculatorProps>,
   canAnswer: (plan: Plan) => boolean,
 ) {
-  return function CalculatorOnAnyPlan({ plan, plans = [], page, locale }: Props) {
+  return function CalculatorOnAnyPlan({ plan, plans = [], page, locale }: OnAnyPlanProps) {
     const { frame: words } = messagesFor(locale);
     const [other, setOther] = useState<Replacement>();
     const [notice, setNotice] = useState<Pick<Opened, 'text' | 'discard'>>();

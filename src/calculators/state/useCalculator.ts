@@ -7,6 +7,7 @@ import { addPhase, removePhase } from './phases.ts';
 import { usePlanSource } from './plan-source.ts';
 import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
 import { restore, store } from './storage.ts';
+import { visitKey } from './visit.ts';
 
 export interface CalculatorProps {
   readonly plan: Plan;
@@ -29,7 +30,7 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
   const [scenario, setScenario] = useState(unchanged);
   const [undoable, setUndoable] = useState<Scenario>();
   const chosen = usePlanSource()?.chosen ?? base.id;
-  const key = `staircase.calculator.${kind}.${chosen}`;
+  const key = visitKey(kind, chosen);
 
   // The server knows nothing of this visit, so what was typed comes back after the first render.
   useEffect(() => {

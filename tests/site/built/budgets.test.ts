@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allPages, type Page } from '../support/dist.ts';
 import { type Weight, weigh } from '../support/weight.ts';
 
-const budgets = { reading: 35_000, island: 130_000, fonts: 45_000 } as const;
+const budgets = { reading: 35_000, island: 130_000, used: 50_000, fonts: 45_000 } as const;
 
 interface Weighed {
   readonly page: Page;
@@ -55,6 +55,11 @@ test('React is recognized where it is loaded, on every page with an island', () 
 
 test('a page with an island loads at most 130 kB of HTML, CSS and JavaScript', () => {
   expect(above(withIsland, load, budgets.island), heaviestByKind(withIsland)).toEqual([]);
+});
+
+test('a calculator that is used loads at most 50 kB more, before any of its folds is opened', () => {
+  expect(withIsland.filter(({ weight }) => weight.used === 0).map(describe)).toEqual([]);
+  expect(above(withIsland, ({ used }) => used, budgets.used)).toEqual([]);
 });
 
 test('fonts add at most 45 kB to any page', () => {

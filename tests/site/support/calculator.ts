@@ -26,8 +26,13 @@ export class Calculator {
   }
 
   async comesAlive(): Promise<void> {
-    await this.island.scrollIntoViewIfNeeded();
-    await expect(this.island).not.toHaveAttribute('ssr');
+    // A shared plan may take the place of the page’s own while one looks.
+    await expect(async () => {
+      await this.island.locator('.calc').scrollIntoViewIfNeeded({ timeout: 2000 });
+      // A calculator loads when the reader does something with the page.
+      await this.island.locator('.calc').dispatchEvent('pointerover');
+      await expect(this.island.locator('.calc[data-alive]')).toBeVisible({ timeout: 2000 });
+    }).toPass();
   }
 
   get answer(): Locator {

@@ -12,6 +12,8 @@ export interface Weight {
   readonly fonts: number;
   /** Paths of the scripts that are loaded. */
   readonly scripts: readonly string[];
+  /** Scripts that come on top when a calculator is first used. */
+  readonly used: number;
   readonly hasIsland: boolean;
   readonly hasReact: boolean;
 }
@@ -30,6 +32,7 @@ export async function weigh(page: Page): Promise<Weight> {
     ...all('astro-island', 'renderer-url'),
     ...all('astro-island', 'before-hydration-url'),
   ]);
+  const used = await whenUsed(all('astro-island', 'component-url'));
   const styles = [
     ...sheets.map((path) => ({ path, text: readAsset(path).toString() })),
     ...[...document.querySelectorAll('style')].map((style) => ({
@@ -49,6 +52,11 @@ export async function weigh(page: Page): Promise<Weight> {
     js: total(scripts.map((path) => gzipSync(readAsset(path)).length)),
     fonts: total([...fonts].map((path) => readAsset(path).length)),
     scripts,
+    used: total(
+      used
+        .filter((path) => !scripts.includes(path))
+        .map((path) => gzipSync(readAsset(path)).length),
+    ),
     hasIsland: document.querySelector('astro-island') !== null,
     hasReact: scripts.some((path) => /\breact\.(?:transitional\.)?element\b/.test(read(path))),
   };
@@ -79,6 +87,17 @@ async function imported(
     for (const { n: name, d: dynamicAt } of parse(read(path))[0])
       if (follows(dynamicAt) && name !== undefined) loaded.add(posix.resolve(path, '..', name));
   return [...loaded].sort();
+}
+
+/** What islands import when they are first used, with all that this imports at once. */
+export async function whenUsed(islands: readonly string[]): Promise<string[]> {
+  await init;
+  const first = islands.flatMap((path) =>
+    parse(read(path))[0].flatMap(({ n: name, d: dynamicAt }) =>
+      dynamicAt >= 0 && name !== undefined ? [posix.resolve(path, '..', name)] : [],
+    ),
+  );
+  return withImports(first);
 }
 
 function fontsIn(css: string): string[] {

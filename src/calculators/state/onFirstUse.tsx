@@ -1,0 +1,51 @@
+/**
+ * A calculator that loads when it is used. What the server has drawn is complete and stays until
+ * the reader does anything with the page: points, touches, scrolls, or presses a key. So a reader
+ * who only looks loads no calculator, and one who types meets it alive.
+ */
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import type { OnAnyPlanProps } from './onAnyPlan.tsx';
+import { typedBefore } from './typed-before.ts';
+import { hasVisited } from './visit.ts';
+
+const uses = ['pointerover', 'pointerdown', 'touchstart', 'wheel', 'focusin', 'keydown'] as const;
+
+export function onFirstUse(
+  load: () => Promise<{ readonly default: ComponentType<OnAnyPlanProps> }>,
+): ComponentType<OnAnyPlanProps> {
+  const typed = onServer ? undefined : typedBefore();
+  const Calculator = lazy(async () => {
+    await firstUse;
+    return load();
+  });
+
+  function Alive() {
+    // After the calculator has taken back what it kept of this visit.
+    useEffect(() => {
+      const timer = setTimeout(() => typed?.replay());
+      return () => clearTimeout(timer);
+    }, []);
+    return null;
+  }
+
+  return function CalculatorOnFirstUse(props: OnAnyPlanProps) {
+    return (
+      <Suspense>
+        <Calculator {...props} />
+        <Alive />
+      </Suspense>
+    );
+  };
+}
+
+const onServer = typeof document === 'undefined';
+
+const firstUse = new Promise<void>((resolve) => {
+  const begin = () => resolve();
+  // The server has not drawn what this reader typed before, or was sent.
+  if (onServer || hasVisited() || location.hash.startsWith('#plan=')) return begin();
+  // On the way down: React keeps to itself what reaches a calculator that is not alive yet.
+  const options = { capture: true, once: true, passive: true };
+  for (const use of uses) document.addEventListener(use, begin, options);
+  addEventListener('hashchange', begin, { once: true });
+});
