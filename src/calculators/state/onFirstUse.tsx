@@ -5,7 +5,7 @@
  */
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import type { OnAnyPlanProps } from './onAnyPlan.tsx';
-import { typedBefore } from './typed-before.ts';
+import { retype, type Typed, typedBefore } from './typed-before.ts';
 import { hasVisited } from './visit.ts';
 
 const uses = ['pointerover', 'pointerdown', 'touchstart', 'wheel', 'focusin', 'keydown'] as const;
@@ -13,16 +13,18 @@ const uses = ['pointerover', 'pointerdown', 'touchstart', 'wheel', 'focusin', 'k
 export function onFirstUse(
   load: () => Promise<{ readonly default: ComponentType<OnAnyPlanProps> }>,
 ): ComponentType<OnAnyPlanProps> {
-  const typed = onServer ? undefined : typedBefore();
+  let typed: Typed = [];
   const Calculator = lazy(async () => {
     await firstUse;
-    return load();
+    const calculator = await load();
+    if (!onServer) typed = typedBefore();
+    return calculator;
   });
 
   function Alive() {
     // After the calculator has taken back what it kept of this visit.
     useEffect(() => {
-      const timer = setTimeout(() => typed?.replay());
+      const timer = setTimeout(() => retype(typed));
       return () => clearTimeout(timer);
     }, []);
     return null;

@@ -1,28 +1,19 @@
 /**
- * What is typed while a calculator is still on its way: kept in the fields by the browser, and told
- * to the calculator once it is there.
+ * What was typed while a calculator was on its way. The browser kept it in the fields, whose text
+ * then is not the one that the server sent; coming alive, the calculator would write its own there.
  */
-export function typedBefore(): { readonly replay: () => void } {
-  const fields = new Set<HTMLInputElement>();
-  const note = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && target.closest('astro-island')) fields.add(target);
-  };
-  // On the way down, before React keeps it to itself.
-  document.addEventListener('input', note, true);
-  return {
-    replay() {
-      document.removeEventListener('input', note, true);
-      for (const field of fields) retype(field);
-      fields.clear();
-    },
-  };
-}
+export type Typed = readonly { readonly field: HTMLInputElement; readonly text: string }[];
 
-/** React hears of a text only when it differs from the one that React knows. */
-function retype(field: HTMLInputElement): void {
-  const text = field.value;
-  const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  field.value = '';
-  native?.set?.call(field, text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+export const typedBefore = (): Typed =>
+  [...document.querySelectorAll<HTMLInputElement>('.calc input[type="text"]')]
+    .filter((field) => field.value !== field.defaultValue)
+    .map((field) => ({ field, text: field.value }));
+
+/** Types it again. React hears of a text only when it differs from the one that React knows. */
+export function retype(typed: Typed): void {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  for (const { field, text } of typed) {
+    set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 }

@@ -17,10 +17,15 @@ export class Calculator {
       .first();
   }
 
+  /** The calculator of a kind as the server has sent it. */
+  static async sent(page: Page, path: string, kind: Kind): Promise<Calculator> {
+    await page.goto(path);
+    return new Calculator(page, kind);
+  }
+
   /** The calculator of a kind on a page, once typing changes it. */
   static async on(page: Page, path: string, kind: Kind): Promise<Calculator> {
-    await page.goto(path);
-    const calculator = new Calculator(page, kind);
+    const calculator = await Calculator.sent(page, path, kind);
     await calculator.comesAlive();
     return calculator;
   }
