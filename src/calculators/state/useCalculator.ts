@@ -51,6 +51,7 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
 
   return {
     plan,
+    base,
     analysis,
     locale,
     problems,
