@@ -146,6 +146,7 @@ function answer(
     units: show(input(plan, 'cohort.units')),
     effect: show(effect),
     power: show(power),
+    aim: show(input(plan, 'cohort.power')),
     required: show(required),
     detectable: show(detectable),
   };

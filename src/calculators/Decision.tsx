@@ -88,12 +88,16 @@ function answer(decision: DecisionAnalysis, { plan, analysis, locale }: Calculat
   const verdicts = analysis.metrics
     .filter(({ metric }) => metric.role !== 'secondary')
     .map(({ verdict }) => verdict);
+  const all = because === 'waits' && names.length === verdicts.length;
   const average = verdicts.every((verdict) => verdict === 'not-measured')
     ? words.average.none
     : verdicts.every((verdict) => verdict === 'met')
       ? words.average.all
       : words.average.some;
-  const said = words.answer[because]({ metrics: formatList(names, locale), average });
+  const said = words.answer[because]({
+    metrics: all ? words.anyMetric : formatList(names, locale),
+    average,
+  });
   const { spoken } = messagesFor(locale).frame;
   return because === 'all-passed' && threats.length > 0 ? spoken([said, words.overTime]) : said;
 }

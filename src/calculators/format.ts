@@ -116,6 +116,9 @@ const withoutNoise = (value: number): number => Number(value.toPrecision(12));
 /** A chance below this is written as being below it: zeros are hard to count. */
 const smallestPercent = 0.001;
 
+/** Cents beside five digits tell nothing, and would stand in a column next to whole amounts. */
+const wholeFrom = 10_000;
+
 /** Prose shortens money from here on. */
 const compactFrom = 100_000;
 
@@ -123,7 +126,7 @@ function digitsFor(shown: number, unit: Unit, style: Style): Intl.PluralRulesOpt
   const size = Math.abs(shown);
   if (unit.quantity === 'money') {
     if (style === 'short' && size >= compactFrom) return { maximumSignificantDigits: 3 };
-    const cents = style === 'short' && size >= 1000 ? 0 : 2;
+    const cents = size >= (style === 'short' ? 1000 : wholeFrom) ? 0 : 2;
     const decimals = Number.isInteger(shown) ? 0 : cents;
     const most = style === 'exact' ? 9 : decimals;
     return { minimumFractionDigits: decimals, maximumFractionDigits: most };

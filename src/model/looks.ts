@@ -63,7 +63,7 @@ export function analyseLooks(plan: Plan, rollout: Rollout | undefined): Looks | 
     formula: string,
     read: (found: Resolved) => number | undefined,
   ) => compute(path, unit, formula, inputs, () => (looks ? read(looks) : undefined) ?? 'undefined');
-  const rule = `${spendingName[spending]} at ${at}, α = {alpha}, {sides} side(s)`;
+  const rule = `${spendingName[spending]} at ${at}, α = {alpha}, number of sides {sides}`;
   const effectAt = effectOf(plan);
 
   return {
@@ -102,7 +102,7 @@ export function analyseLooks(plan: Plan, rollout: Rollout | undefined): Looks | 
     withoutBoundaries: figure(
       'looks.withoutBoundaries',
       share,
-      `chance of crossing the limit of a single look, α = {alpha}, {sides} side(s), at any of the looks at ${at}`,
+      `chance of crossing the limit of a single look, α = {alpha}, number of sides {sides}, at any of the looks at ${at}`,
       ({ peeking }) => peeking,
     ),
   };

@@ -15,7 +15,7 @@ describe('the worked example', () => {
     const { answer, reading } = open(Cohort, copilot);
     // pwr.t2n.test(120, 1080, d = 0.75 / 2.4) has power 0.9006; 0.1 × 7.5 = 0.75.
     expect(answer()).toBe(
-      '120 agents are enough: an effect of 0.75 minutes would be seen with a chance of 90.1%, and 87 agents would do.',
+      '120 agents are enough: an effect of 0.75 minutes would be seen with a chance of 90.1%. For 80%, 87 agents would do.',
     );
     // 120 ÷ 1,200; the smallest difference of 120 against 1,080 is 0.6475, ÷ 7.5 = 8.6%.
     expect(reading('Share of the population in the pilot')).toBe('10%');
@@ -46,7 +46,7 @@ test('compares with a control group of equal size', async () => {
   // pwr.t.test(d = 0.75 / 2.4, power = 0.8): n = 161.7 per group.
   expect(reading('Agents needed in the pilot')).toBe('162 agents');
   expect(answer()).toContain('120 agents are too few');
-  expect(answer()).toContain('It takes 162 agents.');
+  expect(answer()).toContain('For 80% it takes 162 agents.');
 });
 
 test('counts one side or two', async () => {
@@ -185,9 +185,11 @@ describe('what each metric asks', () => {
     expect(row('Average handle time (primary)')).toBe(
       'Average handle time (primary)A change of 0.75 minutes87 agents. Decides the sizeA chance of 90.1%; can tell 0.65 minutes',
     );
-    expect(row('Customer satisfaction (guardrail)')).toContain('Waits for: Spread between agents');
+    expect(row('Customer satisfaction (guardrail)')).toContain(
+      'Waits for its spread, under Refine',
+    );
     expect(row('Compliance errors (guardrail)')).toContain(
-      'no sample can show that nothing got worse',
+      'No sample can show it. Allow a margin.',
     );
     // Wilson’s interval at 80%: 57 of 1,200 for ten points, 6.75 points with 120, written as 6.7.
     expect(row('Agent adoption (adoption)')).toContain('57 agents');

@@ -31,7 +31,7 @@ describe('the published pilot', () => {
   test('is met on average and cannot be judged', () => {
     const { answer } = open(Decision, copilot);
     expect(answer()).toBe(
-      'Met on average, but this pilot cannot be judged. Chance cannot be ruled out for Average handle time, Customer satisfaction, Compliance errors, and Agent adoption.',
+      'Every threshold is met on average, but this pilot cannot be judged. Chance cannot be ruled out for any metric.',
     );
     expect(verdict('Average handle time')).toContain(
       'Met on average, cannot be judged. It waits for the number measured and the spread.',
@@ -72,6 +72,17 @@ describe('number and spread typed in', () => {
     );
   });
 
+  test('are refused without a word of results that never were', async () => {
+    const { type, container } = open(Decision, copilot);
+    await type('Average handle time: number measured', 'abc');
+    expect(screen.getByText(/^This is not a number/).textContent?.trim()).toBe(
+      'This is not a number. Write it like 100.',
+    );
+    expect(container.querySelector('.calc-stale')?.textContent).toBe(
+      'Not counted yet: Average handle time: number measured.',
+    );
+  });
+
   test('of all metrics give the pilot an outcome', async () => {
     const calculator = open(Decision, copilot);
     const { type, answer } = calculator;
@@ -89,7 +100,7 @@ describe('number and spread typed in', () => {
     expect(answer()).toMatch(/^Remediate: the effect is there, but Agent adoption/);
     await type('Agent adoption in the pilot', '90');
     expect(answer()).toBe(
-      'Go: with Average handle time, Customer satisfaction, Compliance errors, and Agent adoption, every threshold is met and every guardrail kept by its whole interval. Compared with an earlier time and not with a control group, so the change coincides with the pilot; what caused it stays open.',
+      'Go: every threshold is met and every guardrail kept, by whole intervals. Compared with an earlier time and not with a control group, so the change coincides with the pilot; what caused it stays open.',
     );
     await type('Customer satisfaction in the pilot', '3');
     expect(answer()).toBe(

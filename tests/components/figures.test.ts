@@ -49,6 +49,7 @@ test.each([
 test.each([
   [2630880.0000000005, money(), '$2,630,880'],
   [2192.4, money(), '$2,192.40'],
+  [-335676.92, money(), '−$335,677'],
   [1 / 60, duration('hour'), '0.016667 hours'],
   [0.9006086, share, '90.061%'],
 ])('%d has enough digits to follow a formula: %s', (value, unit, text) => {
@@ -57,7 +58,7 @@ test.each([
 
 test('follows another locale', () => {
   const german = { currency: 'EUR', locale: 'de-DE', style: 'full' } as const;
-  expect(formatValue(1234567.5, money(), german)).toBe('1.234.567,50\u00a0€');
+  expect(formatValue(1234.5, money(), german)).toBe('1.234,50\u00a0€');
   expect(affixes(money(), 'EUR', 'de-DE')).toEqual({ before: '', after: '€' });
   expect(parseNumber('1.234,5', count('agent'), 'de-DE')).toEqual({ ok: true, value: 1234.5 });
   expect(formatDate('2027-01-11', 'en-GB')).toBe('11 Jan 2027');

@@ -42,8 +42,8 @@ describe('the worked example', () => {
   test('names the inputs that are assumed and not those that are data', () => {
     const { container } = open(Payback, copilot);
     const list = container.querySelector('.calc-assumptions')?.textContent;
-    expect(list).toContain('Contacts in scope a month, 240,000 contacts a month: Published: ten');
-    expect(list).toContain('MVP and pilot, $240,000: Never itemized.');
+    expect(list).toContain('Contacts in scope a month, 240,000 contacts a month. Published: ten');
+    expect(list).toContain('MVP and pilot, $240,000. Never itemized.');
     expect(list).not.toContain('Run cost');
   });
 });
@@ -96,7 +96,9 @@ describe('typing', () => {
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent)
         .join(' ');
-      expect(described).toContain('This is not a number. Write it like 300,000.');
+      expect(described).toContain(
+        'This is not a number. Write it like 240,000. What you typed is kept; the results still use 300,000 contacts a month.',
+      );
       expect(answer()).toBe(before);
       expect(container.querySelector('.calc-stale')?.textContent).toBe(
         'Not counted yet: Contacts in scope a month. The results use the last valid value.',

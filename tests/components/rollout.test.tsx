@@ -32,7 +32,7 @@ describe('the worked example', () => {
   test('dates each phase and its review', () => {
     open(Rollout, copilot);
     // Week 1 starts on Monday 2027-01-11; a review falls on the Friday before the next phase.
-    expect(rows()[1]).toContain('Phase 125%300 agentsweek 1, Jan 11, 20272 weeks$25,296.92');
+    expect(rows()[1]).toContain('Phase 125%300 agentsweek 1, Jan 11, 20272 weeks$25,297');
     expect(rows()[1]).toContain('Jan 22, 2027the next phase');
     expect(rows()[2]).toContain('week 3, Jan 25, 2027');
     expect(rows()[2]).toContain('Feb 12, 2027the next phase');

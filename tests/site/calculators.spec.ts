@@ -356,7 +356,7 @@ test.describe('the rollout calculator', () => {
       await expect(row).toContainText(formatDate(phase.starts ?? ''));
       await expect(row).toContainText(formatDate(phase.review ?? ''));
       const benefit = amountIn(await row.getByRole('cell').nth(4).textContent());
-      expect(benefit).toBeCloseTo(phase.benefit.value ?? Number.NaN, 1);
+      expect(benefit).toBeCloseTo(phase.benefit.value ?? Number.NaN, 0);
     }
   }
 
@@ -457,6 +457,6 @@ test.describe('the calculator in the worked example', () => {
   });
 });
 
-/** The amount that a cell says: `−$200,760.00` as -200760. */
+/** The amount that a cell says, in whole units from ten thousand: `−$200,760` as -200760. */
 const amountIn = (text: string | null): number =>
   Number((text ?? '').replace('−', '-').replace(/[$,]/g, ''));

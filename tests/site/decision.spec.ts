@@ -31,7 +31,9 @@ test('begins with a published pilot that nobody can judge, and says why', {
   tag: '@both',
 }, async ({ page }) => {
   const calculator = await Calculator.on(page, path, 'decision');
-  await expect(calculator.answer).toContainText('Met on average, but this pilot cannot be judged.');
+  await expect(calculator.answer).toContainText(
+    'Every threshold is met on average, but this pilot cannot be judged.',
+  );
   await expect(verdicts(calculator)).toHaveCount(4);
   for (const verdict of await verdicts(calculator).all())
     await expect(verdict).toContainText('Met on average, cannot be judged. It waits for');

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Judgement } from '../../model/judgement/index.ts';
 import { gainOver, isUpTo } from '../../model/judgement/verdict.ts';
-import { affixes, formatInput } from '../format.ts';
+import { formatInput } from '../format.ts';
 import { decisionMessages } from '../messages/decision.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { Chart } from './Chart.tsx';
@@ -13,7 +13,7 @@ const plot = { left: 16, right: 384, middle: 200, top: 8, row: 74 };
 
 export function ForestChart({ judgements }: { judgements: readonly Judgement[] }) {
   const { calculator, show, cell } = useContextOfCalculator();
-  const { plan, locale } = calculator;
+  const { locale } = calculator;
   const [chosen, setChosen] = useState(0);
   const text = decisionMessages(locale);
   const at = Math.min(chosen, judgements.length - 1);
@@ -32,11 +32,10 @@ export function ForestChart({ judgements }: { judgements: readonly Judgement[] }
     const round = ({ value }: { value: number | null }) =>
       value === null ? '–' : formatInput(Number(value.toPrecision(3)), estimate.unit, locale);
     const values = {
-      estimate: round(estimate),
+      estimate: show(estimate),
       low: round(low),
       high: round(high),
       margin: round(margin),
-      unit: affixes(estimate.unit, plan.currency, locale).after,
     };
     return low.value === null ? text.rowOpen(values) : text.row(values);
   };

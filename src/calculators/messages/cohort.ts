@@ -18,10 +18,10 @@ export const cohortMessages = byLanguage({
     ratioName: ({ volume }: Names) => `Cost per ${volume}`,
     meanName: ({ units }: Names) => `Average over ${units}`,
     placeholder: 'A placeholder, until you type your own.',
-    enough: (v: { units: string; effect: string; power: string; required: string }) =>
-      `${v.units} are enough: an effect of ${v.effect} would be seen with a chance of ${v.power}, and ${v.required} would do.`,
-    tooFew: (v: { units: string; effect: string; power: string; required: string }) =>
-      `${v.units} are too few: an effect of ${v.effect} would be seen with a chance of only ${v.power}. It takes ${v.required}.`,
+    enough: (v: { units: string; effect: string; power: string; aim: string; required: string }) =>
+      `${v.units} are enough: an effect of ${v.effect} would be seen with a chance of ${v.power}. For ${v.aim}, ${v.required} would do.`,
+    tooFew: (v: { units: string; effect: string; power: string; aim: string; required: string }) =>
+      `${v.units} are too few: an effect of ${v.effect} would be seen with a chance of only ${v.power}. For ${v.aim} it takes ${v.required}.`,
     enoughDriven: (v: {
       units: string;
       effect: string;
@@ -79,9 +79,10 @@ export const cohortMessages = byLanguage({
       precision: (halfWidth: string) => `Known to ±${halfWidth}`,
     },
     noMargin: 'No worse at all',
-    noSize: 'No size: no sample can show that nothing got worse. Allow a margin.',
+    noSize: 'No sample can show it. Allow a margin.',
     decides: (size: string) => `${size}. Decides the size`,
     waitsFor: (missing: string) => `Waits for: ${missing}`,
+    waitsForSpread: 'Waits for its spread, under Refine',
     tells: (v: { power: string; detectable: string }) =>
       `A chance of ${v.power}; can tell ${v.detectable}`,
     tellsOnly: (detectable: string) => `Can tell ${detectable}`,

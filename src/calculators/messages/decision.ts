@@ -10,8 +10,7 @@ import type { Names, Values } from './shared.ts';
 
 const en = {
   answer: {
-    'all-passed': ({ metrics }) =>
-      `Go: with ${metrics}, every threshold is met and every guardrail kept by its whole interval.`,
+    'all-passed': () => 'Go: every threshold is met and every guardrail kept, by whole intervals.',
     'guardrail-harmful': ({ metrics }) =>
       `Stop: ${metrics} got worse than allowed, beyond what chance explains.`,
     'primary-missed': ({ metrics }) =>
@@ -24,8 +23,9 @@ const en = {
     'adoption-uncertain': ({ metrics }) =>
       `Remediate: the effect is there, but ${metrics} is not shown to reach its level.`,
   } satisfies Record<OutcomeReason, (values: Values) => string>,
+  anyMetric: 'any metric',
   average: {
-    all: 'Met on average, but this pilot cannot be judged.',
+    all: 'Every threshold is met on average, but this pilot cannot be judged.',
     some: 'Not every threshold is met on average, and this pilot cannot be judged.',
     none: 'Nothing is measured yet, so this pilot cannot be judged.',
   },
@@ -47,7 +47,7 @@ const en = {
   verdict: (metric: string, verdict: string, reason: string) => `${metric}: ${verdict}. ${reason}`,
   reasons: {
     'interval-clears': () => 'The whole interval is on the right side of the threshold.',
-    'estimate-clears': () => 'The result clears the threshold, its interval reaches across.',
+    'estimate-clears': () => 'The result clears the threshold, but its interval reaches across.',
     'interval-reaches': () =>
       'The interval reaches across the threshold, so more must be measured.',
     'interval-misses': () => 'The whole interval is on the wrong side of the threshold.',
@@ -90,7 +90,7 @@ const en = {
     novelty: 'Attention and newness help for some weeks and wear off.',
     instrumentation: 'What is counted, or how, changed along the way.',
   } satisfies Record<Threat, string>,
-  comparison: ({ metric }: Names) => `${metric} is compared with`,
+  comparison: ({ metric }: Names) => `Compare ${metric} with`,
   comparisons: {
     control: 'a control group in the same weeks',
     before: 'the weeks before, with number and spread',
@@ -106,8 +106,8 @@ const en = {
   threshold: 'threshold',
   better: 'better →',
   noChange: 'no change',
-  row: (v: Values) => `${v.estimate} (${v.low} to ${v.high}) ${v.unit}, threshold ${v.margin}`,
-  rowOpen: (v: Values) => `${v.estimate} ${v.unit}, threshold ${v.margin}`,
+  row: (v: Values) => `${v.estimate} (${v.low} to ${v.high}), threshold ${v.margin}`,
+  rowOpen: (v: Values) => `${v.estimate}, threshold ${v.margin}`,
   point: (v: Values) =>
     `${v.metric}: ${v.estimate}, between ${v.low} and ${v.high}; threshold ${v.margin}. ${v.verdict}.`,
   pointOpen: (v: Values) =>

@@ -113,15 +113,15 @@ const en = {
   field: {
     range: (from: string, to: string) => `From ${from} to ${to}.`,
     assumption: 'An assumption.',
+    lastUsed: (last: string) => `What you typed is kept; the results still use ${last}.`,
   },
   problems: {
-    'not-a-number': (example: string) =>
-      `This is not a number. Write it like ${example}. What you typed is kept; the results still use the last number.`,
-    empty: () => 'A number is needed here. The results still use the last one.',
+    'not-a-number': (example: string) => `This is not a number. Write it like ${example}.`,
+    empty: () => 'A number is needed here.',
     'not-whole': (_: string, from: string, to: string) =>
-      `A whole number from ${from} to ${to} is needed. The results still use the last one.`,
+      `A whole number from ${from} to ${to} is needed.`,
     'out-of-range': (_: string, from: string, to: string) =>
-      `A number from ${from} to ${to} is needed. The results still use the last one.`,
+      `A number from ${from} to ${to} is needed.`,
     'no-name': () => 'A name is needed, so that the reason for a move can be shown.',
     'no-date': () => 'A date from 2000 to 2199 is needed. Until then this freeze moves nothing.',
     'ends-before-start': () =>
@@ -133,12 +133,14 @@ const en = {
     reset: 'Reset to the example',
     undo: 'Undo reset',
     stale: (fields: string) => `Not counted yet: ${fields}. The results use the last valid value.`,
+    /** Where no value was ever typed there is none to fall back on. */
+    notCounted: (fields: string) => `Not counted yet: ${fields}.`,
     spoken: (sentences: readonly string[]) => sentences.join(' '),
     warnings: 'Checks',
     toWarnings: (count: number) =>
       count === 1 ? 'One check has a question' : `${count} checks have questions`,
     assumptions: 'Assumed, not measured',
-    assumption: (label: string, value: string, because: string) => `${label}, ${value}: ${because}`,
+    assumption: (label: string, value: string, because: string) => `${label}, ${value}. ${because}`,
     table: (title: string) => `Table: ${title}`,
     download: 'Download this chart',
     take: 'Copy or share this result',

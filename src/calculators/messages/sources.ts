@@ -8,6 +8,10 @@ import { byLanguage } from './by-language.ts';
 const power =
   'Averages: Student’s t test with equal variances, exact through the noncentral t (Cohen, 1988; R’s pwr). Shares: normal approximation, pooled variance (Fleiss, Levin and Paik, 2003); optimistic below ten events in a group.';
 
+const every = `${power} Guardrails: one-sided, with alpha divided by the sides and the variance of shares not pooled. Adoption: Wilson’s interval (1927); of a population of N, n₀ becomes n₀ ÷ (1 + (n₀ − 1) ÷ N) (Cochran, 1977).`;
+
+const teams = 'Unequal teams after Eldridge, Ashby and Kerry (2006).';
+
 const simple = 'Simple payback: undiscounted, and blind to what comes after it.';
 
 const methods: Readonly<Record<string, string>> = {
@@ -16,6 +20,11 @@ const methods: Readonly<Record<string, string>> = {
   'cohort.power': power,
   'cohort.detectable': power,
   'cohort.detectableRelative': power,
+  'cohort.bandDetectable': power,
+  'cohort.designEffect': teams,
+  'cohort.requirements.*.required': every,
+  'cohort.requirements.*.power': every,
+  'cohort.requirements.*.detectable': every,
   'cohort.bandLow': 'The framework’s rule of thumb, without a published source.',
   'cohort.bandHigh': 'The framework’s rule of thumb, without a published source.',
   'payback.months': simple,

@@ -41,7 +41,7 @@ const en = {
   keyFigures: 'Key figures',
   assumptions: 'Assumed, not measured',
   figure: (label: string, value: string) => `${label}: ${value}`,
-  assumption: (label: string, value: string, because: string) => `${label}, ${value}: ${because}`,
+  assumption: (label: string, value: string, because: string) => `${label}, ${value}. ${because}`,
   plan: (plan: string) => `Plan: ${plan}`,
   link: 'Open this plan',
 };

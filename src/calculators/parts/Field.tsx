@@ -1,10 +1,12 @@
 /** One number of the plan: its unit inside, its problem and its meaning below. */
 import { useId, useState } from 'react';
 import { input } from '../../model/inputs.ts';
+import { readPlan } from '../../model/plan-path.ts';
 import { helpOf, labelOf, reasonFor } from '../explain.ts';
 import { affixes, formatBound, formatInput } from '../format.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { rangeOf } from '../state/range.ts';
+import { useHydrated } from '../state/useHydrated.ts';
 import { Slider } from './Slider.tsx';
 
 interface Props {
@@ -17,8 +19,9 @@ interface Props {
 }
 
 export function Field({ path, label, help, slider }: Props) {
-  const { calculator, words } = useContextOfCalculator();
-  const { plan, locale, texts, problems } = calculator;
+  const { calculator, words, show } = useContextOfCalculator();
+  const { plan, base, locale, texts, problems } = calculator;
+  const hydrated = useHydrated();
   const [focused, setFocused] = useState(false);
   const id = useId();
   const { value, unit } = input(plan, path);
@@ -28,6 +31,9 @@ export function Field({ path, label, help, slider }: Props) {
   const found = problems[path];
   const problem = found && !(focused && found.unfinished) ? found : undefined;
   const text = texts[path];
+  const own = readPlan(base, path);
+  const usual = unit.quantity === 'share' ? 0.1 : 100;
+  const example = typeof own === 'number' ? own : Math.min(max, Math.max(min, usual));
 
   function tidyUp() {
     setFocused(false);
@@ -49,6 +55,8 @@ export function Field({ path, label, help, slider }: Props) {
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
+          // What is typed before anybody listens would stand there and not count.
+          readOnly={!hydrated}
           value={text ?? (value === null ? '' : formatInput(value, unit, locale))}
           aria-invalid={problem ? true : undefined}
           aria-describedby={`${id}-unit ${id}-problem ${id}-help`}
@@ -62,12 +70,12 @@ export function Field({ path, label, help, slider }: Props) {
         <Slider path={path} value={value} min={min} max={max} unit={unit} label={`${id}-label`} />
       )}
       <p id={`${id}-problem`} className="calc-problem">
-        {problem &&
-          words.problems[problem.code](
-            formatInput(value ?? min, unit, locale),
-            from ?? '',
-            to ?? '',
-          )}
+        {problem && (
+          <>
+            {words.problems[problem.code](formatInput(example, unit, locale), from ?? '', to ?? '')}{' '}
+            {value !== null && words.field.lastUsed(show(input(plan, path), 'exact'))}
+          </>
+        )}
       </p>
       <p id={`${id}-help`} className="calc-help">
         {help ?? helpOf(path, plan, locale)} {words.field.range(from ?? '', to ?? '')}{' '}

@@ -1,6 +1,7 @@
 /** What every calculator is made of: the answer, the fields, and the results beside them. */
 import { type ReactNode, useId } from 'react';
 import type { Figure } from '../../model/figure.ts';
+import { readPlan } from '../../model/plan-path.ts';
 import type { WarningCode } from '../../model/plausibility.ts';
 import { labelOf } from '../explain.ts';
 import { formatList } from '../format.ts';
@@ -35,7 +36,9 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
   const alive = useHydrated();
   const warnings = analysis.warnings.filter(({ code }) => warns.includes(code));
   const pending = Object.keys(problems).map((path) => labelOf(`plan.${path}`, plan, locale));
-  const stale = pending.length > 0 ? frame.stale(formatList(pending, locale)) : undefined;
+  const fallsBack = Object.keys(problems).every((path) => readPlan(plan, path) !== undefined);
+  const say = fallsBack ? frame.stale : frame.notCounted;
+  const stale = pending.length > 0 ? say(formatList(pending, locale)) : undefined;
   const spoken = [
     ...(stale ? [stale] : []),
     answer,

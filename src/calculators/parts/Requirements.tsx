@@ -15,8 +15,16 @@ export function Requirements({ cohort }: { readonly cohort: Cohort }) {
   const hasNoMargin = ({ question, effect }: Requirement) =>
     question === 'non-inferiority' && effect.absent === 'undefined';
 
+  // A stand-in for the plan's own primary metric comes last in the plan.
+  const primaryFirst = [...cohort.requirements].sort(
+    (one, other) => Number(isPrimary(other)) - Number(isPrimary(one)),
+  );
+
   const needed = (requirement: Requirement) => {
     const { required, metric } = requirement;
+    // Its column is narrow, and the row says already whose spread it is.
+    if (metric.role !== 'primary' && required.waitsFor.join() === `metrics.${metric.id}.sd`)
+      return words.waitsForSpread;
     if (required.absent === 'waits')
       return words.waitsFor(
         formatList(
@@ -53,7 +61,7 @@ export function Requirements({ cohort }: { readonly cohort: Cohort }) {
       <DataTable
         caption={words.requirements}
         columns={[columns.metric, columns.shows, columns.needed, columns.pilot]}
-        rows={cohort.requirements.map((requirement) => {
+        rows={primaryFirst.map((requirement) => {
           const { metric, question, effect } = requirement;
           return [
             words.roles[metric.role](metric.name),
@@ -66,6 +74,8 @@ export function Requirements({ cohort }: { readonly cohort: Cohort }) {
     </div>
   );
 }
+
+const isPrimary = ({ metric }: Requirement): boolean => metric.role === 'primary';
 
 /** What counts as true because nobody said otherwise; none of it where nothing can be sized yet. */
 export function TakenForGranted({ cohort }: { readonly cohort: Cohort }) {

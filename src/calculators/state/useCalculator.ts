@@ -52,6 +52,7 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
 
   return {
     plan,
+    base,
     analysis,
     locale,
     problems,

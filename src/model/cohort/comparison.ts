@@ -49,8 +49,8 @@ const groups = ({ units, control, weight }: Design) => ({
 /** Two-sample Student t, exact through the noncentral t. */
 const means: Comparison = {
   formula: {
-    asks: 't test, {sides} side(s), α = {alpha}, effect {effect}, standard deviation {sd}',
-    sees: 't test, {sides} side(s), α = {alpha}, standard deviation {sd}',
+    asks: 't test, number of sides {sides}, α = {alpha}, effect {effect}, standard deviation {sd}',
+    sees: 't test, number of sides {sides}, α = {alpha}, standard deviation {sd}',
   },
   possible: () => true,
   size: ({ effect, sd, alpha, power, sides }, ratio) =>
@@ -66,8 +66,8 @@ const proportions = (direction: 'increase' | 'decrease'): Comparison => {
     baseline + sign * effect;
   return {
     formula: {
-      asks: 'test of two proportions, {sides} side(s), α = {alpha}, a change of {effect} from {baseline}',
-      sees: 'test of two proportions, {sides} side(s), α = {alpha}, a change from {baseline}',
+      asks: 'test of two proportions, number of sides {sides}, α = {alpha}, a change of {effect} from {baseline}',
+      sees: 'test of two proportions, number of sides {sides}, α = {alpha}, a change from {baseline}',
     },
     possible: (design) => treated(design) >= 0 && treated(design) <= 1,
     size: ({ alpha, power, sides, ...design }, ratio) =>

@@ -100,6 +100,13 @@ export const planHelp = {
   'plan.metrics.*.observed.value': ({ units }) =>
     `Average over all pilot ${units}, users and non-users alike. Leave empty before the pilot.`,
   'plan.metrics.*.sampledShare': 'The audited part; all of it where every case is looked at.',
+  'plan.metrics.*.parts.denominator': ({ volumes, unit }) =>
+    `What stands below the line, such as the ${volumes} of one ${unit} during the pilot.`,
+  'plan.metrics.*.parts.numeratorSd':
+    'Standard deviation of what stands above the line, such as the cost.',
+  'plan.metrics.*.parts.denominatorSd': 'Standard deviation of what stands below the line.',
+  'plan.metrics.*.parts.correlation': ({ units }) =>
+    `Close to 100% where ${units} with more below the line have more above it too.`,
   'plan.metrics.*.observed.against.value': 'In the control group, or in the weeks before.',
   'plan.metrics.*.observed.n': 'How many were measured in the pilot.',
   'plan.metrics.*.observed.sd': 'Standard deviation of what was measured.',
@@ -112,7 +119,7 @@ export const planHelp = {
   'plan.costs.pilot': 'Spent once, before hardening.',
   'plan.costs.hardening.*.amount': 'Hardening, spent once.',
   'plan.costs.rollout.*.amount': 'Rollout, spent once.',
-  'plan.costs.runPerYear': 'Licences, support, monitoring: every year, from day one.',
+  'plan.costs.runPerYear': 'Licenses, support, monitoring: every year, from day one.',
   'plan.rollout.start': 'A working day. Freezes move what falls into them.',
   'plan.rollout.capacity.trainingHoursPerUnit':
     'Time of trainers, not of those who learn. A class of twelve for two hours is a sixth of an hour for each.',
