@@ -6,7 +6,6 @@ import { helpOf, labelOf, reasonFor } from '../explain.ts';
 import { affixes, formatBound, formatInput } from '../format.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 import { rangeOf } from '../state/range.ts';
-import { useHydrated } from '../state/useHydrated.ts';
 import { Slider } from './Slider.tsx';
 
 interface Props {
@@ -21,7 +20,6 @@ interface Props {
 export function Field({ path, label, help, slider }: Props) {
   const { calculator, words, show } = useContextOfCalculator();
   const { plan, base, locale, texts, problems } = calculator;
-  const hydrated = useHydrated();
   const [focused, setFocused] = useState(false);
   const id = useId();
   const { value, unit } = input(plan, path);
@@ -55,8 +53,6 @@ export function Field({ path, label, help, slider }: Props) {
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
-          // What is typed before anybody listens would stand there and not count.
-          readOnly={!hydrated}
           value={text ?? (value === null ? '' : formatInput(value, unit, locale))}
           aria-invalid={problem ? true : undefined}
           aria-describedby={`${id}-unit ${id}-problem ${id}-help`}
