@@ -12,7 +12,7 @@ import { type Benefit, benefitOf } from './money/benefit.ts';
 import { type CashPoint, cashCurve, weeksToPayback } from './money/cash.ts';
 import { type Investment, investmentOf } from './money/investment.ts';
 import { learningInputs, learningOf } from './money/learning.ts';
-import { effectivePhases, phaseInputs } from './phases.ts';
+import { bigBangOf, effectivePhases, phaseInputs } from './phases.ts';
 import type { Plan } from './plan.ts';
 
 export type { CashPoint } from './money/cash.ts';
@@ -123,7 +123,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
         run: runPerYear,
         breakEven: phasedMonths,
       },
-      phases,
+      [phases, bigBangOf(plan)],
       learning,
     ),
   };

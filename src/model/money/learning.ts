@@ -78,3 +78,15 @@ export function benefitShares(
   }
   return shares;
 }
+
+/** The weeks of full benefit that come in after one week and until the end of another. */
+export function benefitWeeks(
+  phases: readonly Phase[],
+  learning: Learning,
+  until: number,
+  after = 0,
+): number {
+  return benefitShares(phases, learning, until)
+    .subarray(after)
+    .reduce((sum, share) => sum + share, 0);
+}
