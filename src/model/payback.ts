@@ -52,7 +52,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
     money('year'),
     '{benefit} − {run}',
     { benefit: benefit.benefitPerYear, run: runPerYear },
-    ({ benefit, run }) => benefit - run,
+    ({ benefit, run }) => difference(benefit, run),
   );
   const netPerMonth = compute(
     'payback.netPerMonth',
@@ -127,4 +127,10 @@ export function analysePayback(plan: Plan): Payback | undefined {
       learning,
     ),
   };
+}
+
+/** What is left over; nothing where only the rounding of binary fractions is left. */
+function difference(benefit: number, run: number): number {
+  const left = benefit - run;
+  return Math.abs(left) < 1e-12 * Math.abs(run) ? 0 : left;
 }

@@ -47,6 +47,13 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
   const back = phasedMonths.value;
   const labelled = Math.max(1, Math.round(last.month * 0.7));
   const at = cash[labelled] ?? last;
+  // In the band, under the curve, and out of the way of what else is written there.
+  const taken = [y(0) + 20, y(at.phased) + 18];
+  const [bandLabel] = lastBand
+    ? [0.3, 0.5, 0.15, 0.7]
+        .map((part) => y(lastBand.p10 + part * (last.phased - lastBand.p10)) + 4)
+        .filter((height) => taken.every((other) => Math.abs(height - other) > 15))
+    : [];
   const point = (where: typeof first) =>
     text.point({
       month: String(where.month),
@@ -137,13 +144,8 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
       <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
         {text.bigBang}
       </text>
-      {lastBand && (
-        <text
-          className="calc-axis"
-          x={plot.right - 4}
-          y={Math.min(y(lastBand.p10) - 6, plot.bottom - 4)}
-          textAnchor="end"
-        >
+      {bandLabel !== undefined && (
+        <text className="calc-axis" x={plot.right - 4} y={bandLabel} textAnchor="end">
           {text.band}
         </text>
       )}

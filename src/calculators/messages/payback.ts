@@ -5,19 +5,24 @@ import type { Values } from './shared.ts';
 export const paybackMessages = byLanguage({
   en: {
     answer: (v: Values) =>
-      `The investment of ${v.investment} is back after ${v.months} (${v.weeks}) at full run rate, and ${v.phasedMonths} (${v.phasedWeeks}) after the phased rollout starts.`,
+      `The investment of ${v.investment} is back after ${v.full} at full run rate, and ${v.phased} after the phased rollout starts.`,
     atOnce: (v: Values) =>
-      `The investment of ${v.investment} is back after ${v.months} (${v.weeks}), if everybody starts at once.`,
+      `The investment of ${v.investment} is back after ${v.full}, if everybody starts at once.`,
     phasedNever: (v: Values) =>
-      `The investment of ${v.investment} is back after ${v.months} (${v.weeks}) at full run rate, but not within ten years of the phased rollout.`,
+      `The investment of ${v.investment} is back after ${v.full} at full run rate, but not within ten years of the phased rollout.`,
     never: (v: Values) =>
       `The investment of ${v.investment} is never back: after run cost, ${v.net} remains.`,
+    nothingSpent: 'Nothing is invested, so there is nothing to get back.',
+    period: (months: string, weeks: string) => `${months} (${weeks})`,
+    noEffect: (level: string) =>
+      `There is no payback to compute: an improvement is a share of what was there before, and that is zero (${level}).`,
     waits: (missing: string) => `The payback waits for: ${missing}.`,
     from: {
       observed: 'The improvement is the pilot’s result.',
       expected: 'Nothing is measured yet, so the improvement is the one expected.',
     },
-    refinements: 'Adoption, learning, budget lines, discount rate',
+    groups: { benefit: 'Benefit', costs: 'Costs, spent once' },
+    refinements: 'Adoption, learning, further costs, discount rate',
     returns: 'What it returns over the years',
     sureness: 'How sure is this?',
     loading: 'One moment.',

@@ -112,7 +112,7 @@ export const planHelp = {
   'plan.costs.pilot': 'Spent once, before hardening.',
   'plan.costs.hardening.*.amount': 'Hardening, spent once.',
   'plan.costs.rollout.*.amount': 'Rollout, spent once.',
-  'plan.costs.runPerYear': 'Licences, support, monitoring: every year, from day one.',
+  'plan.costs.runPerYear': 'Licenses, support, monitoring: every year, from day one.',
   'plan.rollout.start': 'A working day. Freezes move what falls into them.',
   'plan.rollout.capacity.trainingHoursPerUnit':
     'Time of trainers, not of those who learn. A class of twelve for two hours is a sixth of an hour for each.',
