@@ -98,8 +98,8 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       figures={[
         payback.months,
         payback.weeks,
-        payback.phasedMonths,
-        payback.phasedWeeks,
+        plan.rollout && payback.phasedMonths,
+        plan.rollout && payback.phasedWeeks,
         payback.benefitPerYear,
         payback.benefitPerMonth,
         payback.netPerYear,

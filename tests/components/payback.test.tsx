@@ -132,6 +132,16 @@ describe('typing', () => {
   });
 });
 
+test('without phases there is one curve, and one payback', () => {
+  const { container } = open(Payback, expansion);
+  // 1,315,440 − 240,000 a year for 310,000: month 4 is 358,480 − 310,000.
+  expect(
+    screen.getByRole('slider', { name: /^Read the chart/ }).getAttribute('aria-valuetext'),
+  ).toBe('Month 4: $48,480');
+  expect(container.querySelectorAll('.calc-chart path')).toHaveLength(1);
+  expect(container.textContent).not.toContain('from the rollout’s start');
+});
+
 describe('absent answers are words', () => {
   test('an empty field is waited for', async () => {
     const { type, answer, reading, explanation } = open(Payback, copilot);

@@ -34,6 +34,8 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
   const amount = (value: number, style: Style = 'short') =>
     formatValue(value, money(), { currency, locale, style });
   const month = (value: number) => formatValue(value, duration('month'), { currency, locale });
+  // Without phases both curves are one.
+  const alone = cash.every(({ phased, bigBang }) => phased === bigBang);
   // A band of other months belongs to values that have changed since.
   const band = drawn?.length === cash.length ? drawn : [];
   const values = [
@@ -55,7 +57,7 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
         .filter((height) => taken.every((other) => Math.abs(height - other) > 15))
     : [];
   const point = (where: typeof first) =>
-    text.point({
+    (alone ? text.pointAlone : text.point)({
       month: String(where.month),
       phased: amount(where.phased),
       bigBang: amount(where.bigBang),
@@ -65,7 +67,7 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
     <Chart
       title={text.chart}
       text={words.frame.spoken([
-        text.chartText({
+        (alone ? text.chartTextAlone : text.chartText)({
           start: amount(first.phased),
           month: month(last.month),
           phased: amount(last.phased),
@@ -89,14 +91,13 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
       table={{
         columns: [
           text.month,
-          text.phased,
-          text.bigBang,
+          ...(alone ? [text.alone] : [text.phased, text.bigBang]),
           ...(lastBand ? Object.values(text.percentiles) : []),
         ],
         rows: cash.map(({ month, phased, bigBang }, index) => [
           String(month),
           { text: amount(phased, 'full'), value: phased },
-          { text: amount(bigBang, 'full'), value: bigBang },
+          ...(alone ? [] : [{ text: amount(bigBang, 'full'), value: bigBang }]),
           ...percentilesOf(band[index]).map((value) => ({ text: amount(value, 'short'), value })),
         ]),
       }}
@@ -133,32 +134,38 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
           ])}
         />
       )}
-      <path
-        className="calc-line calc-dashed"
-        d={linePath(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
-      />
+      {!alone && (
+        <path
+          className="calc-line calc-dashed"
+          d={linePath(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
+        />
+      )}
       <path
         className="calc-line"
         d={linePath(cash.map(({ month, phased }) => [x(month), y(phased)]))}
       />
       <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
-        {text.bigBang}
+        {alone ? text.alone : text.bigBang}
       </text>
       {bandLabel !== undefined && (
         <text className="calc-axis" x={plot.right - 4} y={bandLabel} textAnchor="end">
           {text.band}
         </text>
       )}
-      <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
-        {text.phased}
-      </text>
-      <rect
-        className="calc-dot"
-        x={x(current.month) - 4}
-        y={y(current.bigBang) - 4}
-        width="8"
-        height="8"
-      />
+      {!alone && (
+        <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
+          {text.phased}
+        </text>
+      )}
+      {!alone && (
+        <rect
+          className="calc-dot"
+          x={x(current.month) - 4}
+          y={y(current.bigBang) - 4}
+          width="8"
+          height="8"
+        />
+      )}
       <circle className="calc-dot calc-own" cx={x(current.month)} cy={y(current.phased)} r="4.5" />
       {back !== null && back <= last.month && (
         <g className="calc-event">

@@ -29,17 +29,20 @@ export const paybackMessages = byLanguage({
     chart: 'Cumulative cash, month by month',
     chartText: (v: Values) =>
       `It starts at ${v.start}. After ${v.month} the phased rollout stands at ${v.phased} and a big bang at ${v.bigBang}.`,
-    chartBack: (months: string) => `The phased rollout breaks even after ${months}.`,
-    chartNever: (month: string) => `The phased rollout does not break even within ${month}.`,
+    chartTextAlone: (v: Values) =>
+      `It starts at ${v.start}. After ${v.month} it stands at ${v.phased}, if everybody starts at once.`,
+    chartBack: (months: string) => `The money is back after ${months}.`,
+    chartNever: (month: string) => `The money is not back within ${month}.`,
+    alone: 'Everybody at once',
+    pointAlone: (v: Values) => `Month ${v.month}: ${v.phased}`,
     phased: 'Phased',
     bigBang: 'Big bang',
     band: 'Eight of ten draws',
-    bandText: (v: Values) =>
-      `In eight of ten draws the phased rollout then stands between ${v.p10} and ${v.p90}.`,
+    bandText: (v: Values) => `In eight of ten draws it then stands between ${v.p10} and ${v.p90}.`,
     percentiles: {
-      p10: 'Phased, 10% of draws below',
-      p50: 'Phased, half of draws below',
-      p90: 'Phased, 90% of draws below',
+      p10: '10% of draws below',
+      p50: 'Half of draws below',
+      p90: '90% of draws below',
     },
     breakEven: (months: string) => `Back: ${months}`,
     month: 'Month',

@@ -45,7 +45,7 @@ export const planLabels = {
   'plan.metrics.*.icc': ({ volumes, unit }) =>
     `How alike the ${volumes} of one ${unit} are (intraclass correlation)`,
   'plan.metrics.*.sampledShare': ({ volumes, metric }) =>
-    `Share of the ${volumes} on which ${metric} is measured`,
+    `Share of the ${volumes} looked at for ${metric}`,
   'plan.metrics.*.observed.against.value': ({ metric }) => `${metric} where it was not used`,
   'plan.metrics.*.observed.against.n': ({ metric }) => `${metric}: number measured for comparison`,
   'plan.metrics.*.observed.against.sd': ({ metric }) => `${metric}: spread in the comparison`,
