@@ -114,7 +114,8 @@ function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string 
     weeks: show(rollout.weeks),
   };
   const forgone = rollout.forgone.value ?? 0;
-  if (forgone < 0) return words.gains(values);
+  // A dip can cost more than the phases save, or a big bang more than they.
+  if (forgone < 0 || (rollout.benefitPhased.value ?? 0) < 0) return words.learning(values);
   const stops = rollout.phases.length - 1;
   if (stops === 0) return forgone === 0 ? words.atOnce(values) : words.single(values);
   const [own, bigBang] = rollout.schedules;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** What a person is promised of the payback calculator. */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import Payback from '../../src/calculators/Payback.tsx';
@@ -381,7 +381,7 @@ describe('how sure it is', () => {
     const chart = screen.getByRole('figure');
     expect(chart.querySelector('.calc-band')).toBeNull();
     await unfoldAndWait();
-    expect(chart.querySelector('.calc-band')).not.toBeNull();
+    await waitFor(() => expect(chart.querySelector('.calc-band')).not.toBeNull());
     expect(chart.textContent).toContain('In eight of ten draws');
     expect(within(chart).getByRole('columnheader', { name: /90%/, hidden: true })).toBeTruthy();
   });

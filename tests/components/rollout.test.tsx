@@ -295,6 +295,16 @@ describe('trainers and support', () => {
   });
 });
 
+test('learning that costs more than it saves is said as it is', () => {
+  const ramp = writePlan(copilot, 'benefit.ramp', { from: 0.4, weeks: 3 });
+  const { answer } = open(Rollout, writePlan(ramp, 'benefit.dip', { depth: 0.8, weeks: 10 }));
+  // The ramp costs everybody 0.6 + 0.4 + 0.2 = 1.2 weeks, the dip 0.8 of each week of use.
+  // Big bang: 8 − 1.2 − 0.8 × 8 = 0.4 weeks. Phases: 5 − 1.2 − 0.8 × 5 = −0.2 weeks.
+  expect(answer()).toBe(
+    'In 8 weeks, while people learn, the phases bring −$10,119 and a big bang would bring $20,238.',
+  );
+});
+
 describe('the harm', () => {
   test('is as large as the rollback trigger until another size is typed', async () => {
     const { type, answer, reading } = open(Rollout, copilot);

@@ -13,8 +13,8 @@ export const rolloutMessages = byLanguage({
       `In return, a harm of ${v.harm} would cost ${v.loss} before a review stops it, not ${v.lossAtOnce}.`,
     single: (v: Values) =>
       `This schedule gives up ${v.forgone} of the ${v.bigBang} that a big bang would save in ${v.weeks}, and has no second step that a review could stop.`,
-    gains: (v: Values) =>
-      `Going step by step gives up nothing: the phases save ${v.phased} in ${v.weeks} and a big bang ${v.bigBang}, because everybody learns at once there.`,
+    learning: (v: Values) =>
+      `In ${v.weeks}, while people learn, the phases bring ${v.phased} and a big bang would bring ${v.bigBang}.`,
     atOnce: (v: Values) =>
       `Everybody starts at once and saves ${v.bigBang} in ${v.weeks}. No review comes before everybody is active.`,
     waits: (missing: string) => `The benefit of the phases waits for: ${missing}.`,

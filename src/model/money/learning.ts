@@ -86,7 +86,9 @@ export function benefitWeeks(
   until: number,
   after = 0,
 ): number {
-  return benefitShares(phases, learning, until)
+  const sum = benefitShares(phases, learning, until)
     .subarray(after)
     .reduce((sum, share) => sum + share, 0);
+  // Where ramp and dip cancel out, nothing is left, and no rounding of binary fractions.
+  return Number(sum.toFixed(12));
 }
