@@ -1,5 +1,5 @@
 /** When is the investment back? */
-import { lazy, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Simulation } from '../model/money/simulation.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
@@ -18,6 +18,7 @@ import { type Calculator, type CalculatorProps, useCalculator } from './state/us
 import { warningText } from './warn.ts';
 
 const Refinements = lazy(() => import('./Refinements.tsx'));
+const Discounted = lazy(() => import('./parts/Discounted.tsx'));
 const Returns = lazy(() => import('./Returns.tsx'));
 const Sureness = lazy(() => import('./Sureness.tsx'));
 
@@ -40,6 +41,10 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
   const effect = `${metric}.${hasResult(example) ? 'observed.value' : 'expected.relativeChange'}`;
   const other = `${metric}.${hasResult(example) ? 'expected.relativeChange' : 'observed.value'}`;
 
+  const lines = (['hardening', 'rollout'] as const).flatMap((line) =>
+    (plan.costs?.[line] ?? []).map(({ id }) => `costs.${line}.${id}.amount`),
+  );
+
   return (
     <Frame
       calculator={calculator}
@@ -56,19 +61,25 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       }
       refine={
         <>
-          <Field path="benefit.realisation" slider />
-          <Field path={other} />
-          <Field path="population.size" />
-          {(['hardening', 'rollout'] as const).flatMap((line) =>
-            (plan.costs?.[line] ?? []).map(({ id }) => (
-              <Field key={id} path={`costs.${line}.${id}.amount`} />
-            )),
-          )}
-          {plan.population.capacity && (
-            <>
-              <Field path="population.capacity.hoursPerMonth" />
-              <Field path="population.capacity.occupancy" slider />
-            </>
+          <fieldset className="calc-set">
+            <legend>{words.groups.benefit}</legend>
+            <Field path="benefit.realisation" slider />
+            <Field path={other} />
+            <Field path="population.size" />
+            {plan.population.capacity && (
+              <>
+                <Field path="population.capacity.hoursPerMonth" />
+                <Field path="population.capacity.occupancy" slider />
+              </>
+            )}
+          </fieldset>
+          {lines.length > 0 && (
+            <fieldset className="calc-set">
+              <legend>{words.groups.costs}</legend>
+              {lines.map((path) => (
+                <Field key={path} path={path} />
+              ))}
+            </fieldset>
           )}
           <OnDemand summary={words.refinements} waiting={words.loading}>
             <Refinements />
@@ -87,8 +98,8 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       figures={[
         payback.months,
         payback.weeks,
-        payback.phasedMonths,
-        payback.phasedWeeks,
+        plan.rollout && payback.phasedMonths,
+        plan.rollout && payback.phasedWeeks,
         payback.benefitPerYear,
         payback.benefitPerMonth,
         payback.netPerYear,
@@ -110,6 +121,9 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
         phasedMonths={payback.phasedMonths}
         band={simulation?.uncertainty.inputs.length ? simulation.cash : undefined}
       />
+      <Suspense>
+        <Discounted />
+      </Suspense>
       <OnDemand summary={words.returns} waiting={words.loading}>
         <Returns />
       </OnDemand>
@@ -122,19 +136,27 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
 
 function answer(payback: PaybackAnalysis, { plan, locale }: Calculator, words: PaybackMessages) {
   const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
-  const { months, phasedMonths } = payback;
+  const { months, phasedMonths, effect } = payback;
+  const period = (...[inMonths, inWeeks]: [Figure, Figure]) => {
+    const [month, week] = [show(inMonths), show(inWeeks)];
+    // Both are the same words where they are too short for a number.
+    return month === week ? month : words.period(month, week);
+  };
   const values = {
     investment: show(payback.investment),
     net: show(payback.netPerYear),
-    months: show(months),
-    weeks: show(payback.weeks),
-    phasedMonths: show(phasedMonths),
-    phasedWeeks: show(payback.phasedWeeks),
+    full: period(months, payback.weeks),
+    phased: period(phasedMonths, payback.phasedWeeks),
   };
   const waiting = [...new Set([...months.waitsFor, ...phasedMonths.waitsFor])];
   const missing = waiting.map((path) => labelOf(`plan.${path}`, plan, locale));
   if (missing.length > 0) return words.waits(formatList(missing, locale));
+  if (effect.absent === 'undefined') {
+    const level = Object.values(effect.inputs).find(({ value }) => value === 0);
+    return words.noEffect(labelOf(level?.path ?? effect.path, plan, locale));
+  }
   if (months.value === null) return words.never(values);
+  if (payback.investment.value === 0) return words.nothingSpent;
   if (!plan.rollout) return words.atOnce(values);
   return phasedMonths.value === null ? words.phasedNever(values) : words.answer(values);
 }

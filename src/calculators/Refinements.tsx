@@ -19,7 +19,7 @@ export default function Refinements() {
   const { locale } = useContextOfCalculator().calculator;
   const words = refinementsMessages(locale);
   return Object.entries(groups).map(([name, paths]) => (
-    <fieldset key={name} className="calc-group">
+    <fieldset key={name} className="calc-set">
       <legend>{words[name as keyof typeof groups]}</legend>
       {paths.map((path) => (
         <Field key={path} path={path} />

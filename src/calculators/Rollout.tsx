@@ -55,14 +55,17 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
           <Suspense>
             <Refine harm={harm} />
           </Suspense>
-          <Field path="population.size" />
-          <Field path="population.volumePerMonth" />
-          <Field path={`${metric}.baseline`} />
-          <Field
-            path={`${metric}.${payback.effectFrom === 'observed' ? 'observed.value' : 'expected.relativeChange'}`}
-          />
-          <Field path="benefit.valuePerUnit" />
-          <Field path="benefit.realisation" slider />
+          <fieldset className="calc-set">
+            <legend>{rolloutMessages(locale).benefit}</legend>
+            <Field path="population.size" />
+            <Field path="population.volumePerMonth" />
+            <Field path={`${metric}.baseline`} />
+            <Field
+              path={`${metric}.${payback.effectFrom === 'observed' ? 'observed.value' : 'expected.relativeChange'}`}
+            />
+            <Field path="benefit.valuePerUnit" />
+            <Field path="benefit.realisation" slider />
+          </fieldset>
         </>
       }
       warns={[
@@ -109,17 +112,22 @@ function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string 
     bigBang: show(rollout.benefitBigBang),
     forgone: show(rollout.forgone),
     weeks: show(rollout.weeks),
-    reviews: words.reviews(rollout.phases.length),
   };
-  if (rollout.keptInRollout.value === 1) return words.atOnce(values);
+  const forgone = rollout.forgone.value ?? 0;
+  // A dip can cost more than the phases save, or a big bang more than they.
+  if (forgone < 0 || (rollout.benefitPhased.value ?? 0) < 0) return words.learning(values);
+  const stops = rollout.phases.length - 1;
+  if (stops === 0) return forgone === 0 ? words.atOnce(values) : words.single(values);
   const [own, bigBang] = rollout.schedules;
-  if (bigBang?.id !== 'big-bang' || !own?.worstLoss.value) return words.answer(values);
-  return words.answerWithHarm({
-    ...values,
-    harm: show(rollout.harm.size),
-    loss: show(own.worstLoss),
-    lossAtOnce: show(bigBang.worstLoss),
-  });
+  const price =
+    bigBang?.id !== 'big-bang' || !own?.worstLoss.value
+      ? words.price(stops)
+      : words.priceWithHarm({
+          harm: show(rollout.harm.size),
+          loss: show(own.worstLoss),
+          lossAtOnce: show(bigBang.worstLoss),
+        });
+  return words.answer({ ...values, price });
 }
 
 /** An emptied date leaves the phases in weeks, without a calendar. */

@@ -9,6 +9,7 @@ import { TornadoChart } from './chart/TornadoChart.tsx';
 import { labelOf } from './explain.ts';
 import { formatList, formatValue } from './format.ts';
 import { surenessMessages } from './messages/sureness.ts';
+import { Prose } from './parts/Prose.tsx';
 import { Ranges } from './parts/Ranges.tsx';
 import { useContextOfCalculator } from './state/context.ts';
 import { useSimulation } from './state/useSimulation.ts';
@@ -102,12 +103,14 @@ function Words({ simulation }: { simulation: Simulation }) {
       </p>
       {npv && (
         <p>
-          {text.value({
-            p10: amount(npv.p10),
-            p50: amount(npv.p50),
-            p90: amount(npv.p90),
-            gains: percent(gains),
-          })}
+          <Prose
+            text={text.value({
+              p10: amount(npv.p10),
+              p50: amount(npv.p50),
+              p90: amount(npv.p90),
+              gains: percent(gains),
+            })}
+          />
         </p>
       )}
     </>

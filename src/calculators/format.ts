@@ -33,6 +33,7 @@ export function formatValue(value: number, unit: Unit, options: FormatOptions): 
   const shown = withoutNoise(unit.quantity === 'share' ? value * 100 : value);
   if (isPercent(unit) && style !== 'exact' && shown !== 0 && Math.abs(shown) < smallestPercent)
     return words.below(plainAmount(smallestPercent, unit, {}, currency, locale));
+  if (style === 'short' && isUnderADay(shown, unit)) return words.underADay;
   const digits = digitsFor(shown, unit, style);
   const amount = plainAmount(shown, unit, digits, currency, locale);
   const named = isNamed(unit)
@@ -106,6 +107,15 @@ const isNamed = ({ quantity, of }: Unit): boolean =>
 
 const nameOf = ({ quantity, of = '' }: Unit): string =>
   quantity === 'share' ? `percentage ${of}` : of;
+
+/** Zeros after the point say less than words. */
+const isUnderADay = (value: number, { quantity, of = '', per }: Unit): boolean =>
+  quantity === 'duration' &&
+  !per &&
+  value > 0 &&
+  value * (daysIn[of] ?? Number.POSITIVE_INFINITY) < 1;
+
+const daysIn: Readonly<Record<string, number>> = { month: 365 / 12, week: 7 };
 
 const moneyStyle = (currency: string) =>
   ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' }) as const;

@@ -12,7 +12,7 @@ import { type Benefit, benefitOf } from './money/benefit.ts';
 import { type CashPoint, cashCurve, weeksToPayback } from './money/cash.ts';
 import { type Investment, investmentOf } from './money/investment.ts';
 import { learningInputs, learningOf } from './money/learning.ts';
-import { effectivePhases, phaseInputs } from './phases.ts';
+import { bigBangOf, effectivePhases, phaseInputs } from './phases.ts';
 import type { Plan } from './plan.ts';
 
 export type { CashPoint } from './money/cash.ts';
@@ -52,7 +52,7 @@ export function analysePayback(plan: Plan): Payback | undefined {
     money('year'),
     '{benefit} − {run}',
     { benefit: benefit.benefitPerYear, run: runPerYear },
-    ({ benefit, run }) => benefit - run,
+    ({ benefit, run }) => difference(benefit, run),
   );
   const netPerMonth = compute(
     'payback.netPerMonth',
@@ -123,8 +123,14 @@ export function analysePayback(plan: Plan): Payback | undefined {
         run: runPerYear,
         breakEven: phasedMonths,
       },
-      phases,
+      [phases, bigBangOf(plan)],
       learning,
     ),
   };
+}
+
+/** What is left over; nothing where only the rounding of binary fractions is left. */
+function difference(benefit: number, run: number): number {
+  const left = benefit - run;
+  return Math.abs(left) < 1e-12 * Math.abs(run) ? 0 : left;
 }

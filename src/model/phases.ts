@@ -18,6 +18,10 @@ export interface EffectivePhase extends Phase {
 export const effectivePhases = (plan: Plan): readonly EffectivePhase[] =>
   aroundFreezes(plan.rollout?.phases ?? [], plan.rollout ?? {});
 
+/** Everybody at once, in the first week that is free. */
+export const bigBangOf = (plan: Plan): readonly EffectivePhase[] =>
+  aroundFreezes([{ share: 1, week: 1 }], plan.rollout ?? {});
+
 /**
  * A phase whose first day falls into a freeze starts in the first week after it. The phases after
  * it keep their distance, because a review needs the whole length of its phase; so no phase ever

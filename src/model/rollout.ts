@@ -5,15 +5,15 @@
  */
 import { horizonWeeks, weeksPerYear } from './conventions.ts';
 import { compute, duration, type Figure, money, share, statistic } from './figure.ts';
-import { freeWeek } from './freezes.ts';
 import { input } from './inputs.ts';
+import { benefitWeeks, learningInputs, learningOf } from './money/learning.ts';
 import type { Payback } from './payback.ts';
-import { effectivePhases, phaseInputs } from './phases.ts';
+import { bigBangOf, effectivePhases, phaseInputs } from './phases.ts';
 import type { Plan } from './plan.ts';
 import { compareSchedules, type Schedule } from './rollout/alternatives.ts';
 import { analyseCapacity, type Capacity } from './rollout/capacity.ts';
 import { analyseHarm, type Harm } from './rollout/harm.ts';
-import { fullWeeks, lastWeek } from './rollout/schedule.ts';
+import { lastWeek } from './rollout/schedule.ts';
 import { phaseSteps, type RolloutPhase, unitWeeks } from './rollout/steps.ts';
 
 export type { RolloutPhase } from './rollout/steps.ts';
@@ -29,7 +29,7 @@ export interface Rollout {
   readonly benefitBigBang: Figure;
   /** Share of a big bang's benefit that the phases keep while they last. */
   readonly keptInRollout: Figure;
-  /** The same over the first year. */
+  /** What comes in during the first year, as a share of a year of full benefit. */
   readonly keptInYear: Figure;
   readonly forgone: Figure;
   /** Unit-weeks at risk until the last review. */
@@ -44,7 +44,8 @@ export interface Rollout {
 
 /**
  * What phasing gives up is the difference between the benefit of everybody at once and that of the
- * phases, over the weeks of the rollout. The parts in `rollout/` say how theirs are computed.
+ * phases, over the weeks of the rollout: annual benefit × weeks of full benefit ÷ 52. Without ramp
+ * and dip a week's benefit is the share active; with them newcomers bring less at first. The parts in `rollout/` say how theirs are computed.
  *
  * Shares are fractions, weeks count from 1, dates are calendar dates without a time zone. Domain:
  * phases in order of week and share, as the schema demands; undefined without phases or benefit.
@@ -67,34 +68,51 @@ export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollou
     () => total,
   );
   const bigBangWeeks = weeksOfBigBang(plan, weeks);
-  const keptInRollout = compute(
-    'rollout.keptInRollout',
-    share,
-    'average share active over the weeks of the rollout',
-    { ...inputs, weeks: bigBangWeeks },
-    ({ weeks }) => fullWeeks(phases, total) / weeks,
+  const learning = learningOf(plan);
+  const learned = learningInputs(plan);
+  const learns = Object.keys(learned).length > 0;
+  const fullWeeks = compute(
+    'rollout.fullWeeks',
+    duration('week'),
+    learns
+      ? 'sum over {weeks} of the share active × the level that it has reached'
+      : 'sum over {weeks} of the share active',
+    { weeks, ...inputs, ...learned },
+    ({ weeks }) => benefitWeeks(phases, learning, weeks),
   );
-  const benefitBigBang = compute(
-    'rollout.benefitBigBang',
-    money(),
-    '{benefit} × {weeks} ÷ {weeksPerYear}',
-    { benefit: benefitPerYear, weeks: bigBangWeeks, weeksPerYear },
-    ({ benefit, weeks, weeksPerYear }) => (benefit * weeks) / weeksPerYear,
-  );
-  const benefitPhased = compute(
-    'rollout.benefitPhased',
-    money(),
-    '{bigBang} × {kept}',
-    { bigBang: benefitBigBang, kept: keptInRollout },
-    ({ bigBang, kept }) => bigBang * kept,
-  );
+  const bigBangFullWeeks = learns
+    ? compute(
+        'rollout.bigBangFullWeeks',
+        duration('week'),
+        'sum over {weeks} of the level that everybody has reached',
+        { weeks: bigBangWeeks, ...learned },
+        () => benefitWeeks(bigBangOf(plan), learning, total),
+      )
+    : bigBangWeeks;
+  const benefitIn = (path: string, weeks: Figure) =>
+    compute(
+      path,
+      money(),
+      '{benefit} × {weeks} ÷ {weeksPerYear}',
+      { benefit: benefitPerYear, weeks, weeksPerYear },
+      ({ benefit, weeks, weeksPerYear }) => (benefit * weeks) / weeksPerYear,
+    );
+  const benefitBigBang = benefitIn('rollout.benefitBigBang', bigBangFullWeeks);
+  const benefitPhased = benefitIn('rollout.benefitPhased', fullWeeks);
   return {
     phases: steps,
     weeks,
     bigBangWeeks,
     benefitPhased,
     benefitBigBang,
-    keptInRollout,
+    keptInRollout: compute(
+      'rollout.keptInRollout',
+      share,
+      '{phased} ÷ {bigBang}',
+      { phased: fullWeeks, bigBang: bigBangFullWeeks },
+      // Where a dip costs a big bang all that it saves, there is nothing of which to keep a share.
+      ({ phased, bigBang }) => (bigBang > 0 ? phased / bigBang : 'undefined'),
+    ),
     fullWeek: compute(
       'rollout.fullWeek',
       statistic,
@@ -105,9 +123,11 @@ export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollou
     keptInYear: compute(
       'rollout.keptInYear',
       share,
-      'average share active over {horizon} weeks',
-      { ...inputs, horizon: horizonWeeks },
-      ({ horizon }) => fullWeeks(phases, horizon) / horizon,
+      learns
+        ? 'average over {horizon} of the share active × the level that it has reached'
+        : 'average share active over {horizon}',
+      { ...inputs, ...learned, horizon: horizonWeeks },
+      ({ horizon }) => benefitWeeks(phases, learning, horizon) / horizon,
     ),
     forgone: compute(
       'rollout.forgone',
@@ -138,7 +158,7 @@ export function analyseRollout(plan: Plan, payback: Payback | undefined): Rollou
 
 /** A big bang starts in week 1 too, unless that is in a freeze. */
 function weeksOfBigBang(plan: Plan, weeks: Figure): Figure {
-  const { week } = freeWeek(1, plan.rollout ?? {});
+  const week = bigBangOf(plan)[0]?.week ?? 1;
   if (week === 1) return weeks;
   return compute(
     'rollout.bigBangWeeks',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** What a person is promised of the payback calculator. */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import Payback from '../../src/calculators/Payback.tsx';
@@ -134,6 +134,16 @@ describe('typing', () => {
   });
 });
 
+test('without phases there is one curve, and one payback', () => {
+  const { container } = open(Payback, expansion);
+  // 1,315,440 − 240,000 a year for 310,000: month 4 is 358,480 − 310,000.
+  expect(
+    screen.getByRole('slider', { name: /^Read the chart/ }).getAttribute('aria-valuetext'),
+  ).toBe('Month 4: $48,480');
+  expect(container.querySelectorAll('.calc-chart path')).toHaveLength(1);
+  expect(container.textContent).not.toContain('from the rollout’s start');
+});
+
 describe('absent answers are words', () => {
   test('an empty field is waited for', async () => {
     const { type, answer, reading, explanation } = open(Payback, copilot);
@@ -153,6 +163,33 @@ describe('absent answers are words', () => {
     );
     expect(reading('Payback in months at full run rate')).toBe('never');
     expect(warnings()[0]).toContain('−$369k remains');
+  });
+
+  test('a run cost as high as the benefit leaves nothing', async () => {
+    const { type, answer } = open(Payback, copilot);
+    // 240,000 × 0.87 × 1.05 × 12 = 2,630,880, which no binary fraction hits exactly.
+    await type('Run cost', '2,630,880');
+    expect(answer()).toBe(
+      'The investment of $380k is never back: after run cost, $0 a year remains.',
+    );
+  });
+
+  test('a baseline of zero leaves no improvement to compute', async () => {
+    const { type, answer } = open(Payback, copilot);
+    await type('Average handle time at baseline', '0');
+    expect(answer()).toMatch(
+      /^There is no payback to compute: .* \(Average handle time at baseline\)/,
+    );
+  });
+
+  test('a few hours are not written as zeros', async () => {
+    const { type, answer, reading } = open(Payback, writePlan(copilot, 'costs.hardening', []));
+    // 0.10 ÷ 179,240 a month.
+    await type('MVP and pilot', '0.1');
+    expect(answer()).toContain('back after less than a day at full run rate');
+    expect(reading('Payback in months at full run rate')).toBe('less than a day');
+    await type('MVP and pilot', '0');
+    expect(answer()).toBe('Nothing is invested, so there is nothing to get back.');
   });
 
   test('without a result the expected effect counts', async () => {
@@ -269,7 +306,7 @@ describe('what it returns over the years', () => {
   test('follows the discount rate, and waits for it when it is empty', async () => {
     const { reading, type } = open(Payback, copilot);
     unfold('What it returns over the years');
-    unfold('Adoption, learning, budget lines, discount rate');
+    unfold('Adoption, learning, further costs, discount rate');
     await screen.findByText('Net present value');
     const field = 'Discount rate for a year';
     await screen.findByRole('textbox', { name: field });
@@ -284,7 +321,7 @@ describe('what it returns over the years', () => {
 describe('learning and adoption', () => {
   test('a ramp delays the payback of the phases and not that at full run rate', async () => {
     const { answer, type } = open(Payback, copilot);
-    unfold('Adoption, learning, budget lines, discount rate');
+    unfold('Adoption, learning, further costs, discount rate');
     await screen.findByRole('textbox', { name: 'Weeks until the whole benefit is there' });
     await type('Share of the benefit in the first week', '0');
     expect(answer()).toBe('The payback waits for: Weeks until the whole benefit is there.');
@@ -298,7 +335,7 @@ describe('learning and adoption', () => {
 
   test('adoption is not counted on top of a result, and the page says so', async () => {
     const { reading, type, warnings } = open(Payback, copilot);
-    unfold('Adoption, learning, budget lines, discount rate');
+    unfold('Adoption, learning, further costs, discount rate');
     await screen.findByRole('textbox', { name: 'Share of the agents that use it' });
     await type('Share of the agents that use it', '87');
     expect(reading('Annual benefit')).toBe('$2.63M a year');
@@ -346,7 +383,7 @@ describe('how sure it is', () => {
     const chart = screen.getByRole('figure');
     expect(chart.querySelector('.calc-band')).toBeNull();
     await unfoldAndWait();
-    expect(chart.querySelector('.calc-band')).not.toBeNull();
+    await waitFor(() => expect(chart.querySelector('.calc-band')).not.toBeNull());
     expect(chart.textContent).toContain('In eight of ten draws');
     expect(within(chart).getByRole('columnheader', { name: /90%/, hidden: true })).toBeTruthy();
   });

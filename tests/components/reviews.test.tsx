@@ -69,7 +69,7 @@ describe('triggers', () => {
     await openWithReviews(copilot);
     expect(
       screen.getByText(
-        'Compliance errors waits for: Share of the contacts on which Compliance errors is measured.',
+        'Compliance errors: not computed yet. Needed: Share of the contacts looked at for Compliance errors.',
       ),
     ).toBeTruthy();
     expect(screen.getByText(/^System latency: cannot be computed/)).toBeTruthy();
@@ -83,7 +83,7 @@ describe('triggers', () => {
     expect(sample).toBe('Observed a week300 agents600 agents1,200 agents');
     expect(check).toMatch(/^False rollback at one check0\.34%/);
     expect(phase).toMatch(/^False rollback in the phase0\.68%/);
-    await type('Share of the contacts on which Compliance errors is measured', '2');
+    await type('Share of the contacts looked at for Compliance errors', '2');
     // R: pbinom(8, 277, c(0.023, 0.037), lower = FALSE) = 19.1% and 69.9%; 1 ÷ 0.699 = 1.4.
     const audited = rowsOf(/^Compliance errors: fires above 3%, tried on a true 3.7%/);
     expect(audited[1]).toMatch(/^Observed a week277 contacts/);

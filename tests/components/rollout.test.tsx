@@ -23,7 +23,7 @@ describe('the worked example', () => {
     // A week of full benefit is 2,630,880 ÷ 52 = $50,594. The rollout lasts 2 + 3 + 3 = 8 weeks:
     // big bang 8 × 50,594 = $404,751; phased (2 × ¼ + 3 × ½ + 3) × 50,594 = $252,969.
     expect(answer()).toBe(
-      'Phasing keeps $253k of the $405k that a big bang would save in 8 weeks. It gives up $152k, the price of being able to stop 3 times: a 5% harm would cost $10,904 before it is stopped, not $43,615.',
+      'Going step by step gives up $152k of the $405k that a big bang would save in 8 weeks. In return, a harm of 5% would cost $10,904 before a review stops it, not $43,615.',
     );
     // (2 × ¼ + 3 × ½ + 47) ÷ 52 = 94.2% (facts 1.1, row 26).
     expect(reading('Share of a full first year’s benefit kept')).toBe('94.2%');
@@ -42,7 +42,7 @@ describe('the worked example', () => {
 
   test('stands in the page that the server sends', () => {
     const html = renderToString(<Rollout plan={copilot} />);
-    expect(html).toContain('Phasing keeps $253k');
+    expect(html).toContain('gives up $152k of the $405k');
     expect(html).toContain('with 25% in week 1, with 50% in week 3, and with 100% in week 6');
     expect(html).not.toMatch(/\sstyle=/);
   });
@@ -71,7 +71,8 @@ describe('phases', () => {
       screen.getAllByRole('textbox', { name: 'Share active' })[2],
     );
     expect(container.querySelector('.calc-phases [aria-live]')?.textContent).toBe('Phase 3 added.');
-    expect(answer()).toContain('4 times');
+    // (2 × ¼ + 1 × ½ + 2 × ¾ + 2) = 4.5 of 7 weeks; 2.5 × 50,594 = $126,485.
+    expect(answer()).toContain('gives up $126k of the $354k');
     await user.click(screen.getByRole('button', { name: 'Remove phase 3' }));
     expect(answer()).toBe(before);
     expect(container.querySelector('.calc-phases [aria-live]')?.textContent).toBe(
@@ -109,7 +110,7 @@ describe('phases', () => {
     await user.click(screen.getByRole('button', { name: 'Remove phase 1' }));
     expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
     // Nobody is active before week 6, so five of six weeks are given up.
-    expect(answer()).toContain('being able to stop once');
+    expect(answer()).toContain('has no second step that a review could stop');
   });
 });
 
@@ -184,8 +185,8 @@ describe('a freeze', () => {
     expect(steps(container)[1]).toContain('Starts in week 5, Feb 8, 2027');
     expect(steps(container)[2]).toContain('Moved from week 6 by 2 weeks, to stay as far');
     expect(rows()[2]).toContain('week 5, Feb 8, 2027');
-    // (4 × ¼ + 3 × ½ + 3) ÷ 10 of 10 × 50,594.
-    expect(answer()).toContain('$278k of the $506k');
+    // 10 − (4 × ¼ + 3 × ½ + 3) = 4.5 of 10 weeks; 4.5 × 50,594 = $227,672.
+    expect(answer()).toContain('$228k of the $506k');
     expect(container.querySelector('.calc-freeze')).not.toBeNull();
     expect(container.querySelector('.calc-chart desc')?.textContent).toContain(
       'Nothing may start in Winter sale (Jan 25, 2027 to Feb 3, 2027).',
@@ -294,6 +295,16 @@ describe('trainers and support', () => {
   });
 });
 
+test('learning that costs more than it saves is said as it is', () => {
+  const ramp = writePlan(copilot, 'benefit.ramp', { from: 0.4, weeks: 3 });
+  const { answer } = open(Rollout, writePlan(ramp, 'benefit.dip', { depth: 0.8, weeks: 10 }));
+  // The ramp costs everybody 0.6 + 0.4 + 0.2 = 1.2 weeks, the dip 0.8 of each week of use.
+  // Big bang: 8 − 1.2 − 0.8 × 8 = 0.4 weeks. Phases: 5 − 1.2 − 0.8 × 5 = −0.2 weeks.
+  expect(answer()).toBe(
+    'In 8 weeks, while people learn, the phases bring −$10,119 and a big bang would bring $20,238.',
+  );
+});
+
 describe('the harm', () => {
   test('is as large as the rollback trigger until another size is typed', async () => {
     const { type, answer, reading } = open(Rollout, copilot);
@@ -301,7 +312,9 @@ describe('the harm', () => {
     expect(reading('Worst-case loss before rollback')).toBe('$10,904');
     await type(/^Size of the harm/, '20');
     expect(reading('Worst-case loss before rollback')).toBe('$43,615');
-    expect(answer()).toContain('a 20% harm would cost $43,615 before it is stopped, not $174k');
+    expect(answer()).toContain(
+      'a harm of 20% would cost $43,615 before a review stops it, not $174k',
+    );
   });
 
   test('costs more when it takes weeks to show', async () => {
@@ -314,7 +327,7 @@ describe('the harm', () => {
 
   test('without a size leaves the weeks of exposure to compare', () => {
     const { answer, container } = open(Rollout, writePlan(copilot, 'rollback', []));
-    expect(answer()).toMatch(/stop 3 times\.$/);
+    expect(answer()).toMatch(/stop twice\.$/);
     expect(container.textContent).toContain('At risk, in agent-weeks');
   });
 });

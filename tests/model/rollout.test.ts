@@ -310,3 +310,54 @@ describe('capacity', () => {
     expect(analyse(plan).rollout?.capacity?.trainingLead.absent).toBe('unreachable');
   });
 });
+
+describe('learning', () => {
+  // 40%, 60%, 80% in the first three weeks, then all. Of the phases 25%, 25% and 50% are new in
+  // weeks 1, 3 and 6, and each of the three loses 0.6 + 0.4 + 0.2 = 1.2 of its weeks.
+  const ramp = { from: 0.4, weeks: 3 };
+  const learning = changed({ 'benefit.ramp': ramp });
+  const year = 2_630_880;
+
+  test('costs each phase’s newcomers the weeks of their own ramp', () => {
+    // 0.25 × (0.4 + 0.6); then 0.25 × (0.8 + 1 + 1) + 0.25 × (0.4 + 0.6 + 0.8);
+    // then 0.5 × 3 + 0.5 × (0.4 + 0.6 + 0.8).
+    for (const [phase, weeks] of [0.25, 1.15, 2.4].entries())
+      expect(at(learning, `rollout.phases.${phase + 1}.benefit`)).toBeCloseTo(
+        (year * weeks) / 52,
+        6,
+      );
+    expect(at(learning, 'rollout.benefitPhased')).toBeCloseTo((year * 3.8) / 52, 6);
+  });
+
+  test('costs a big bang 1.2 of its eight weeks', () => {
+    expect(at(learning, 'rollout.benefitBigBang')).toBeCloseTo((year * 6.8) / 52, 6);
+    expect(at(learning, 'rollout.phases.1.bigBang')).toBeCloseTo((year * 1) / 52, 6);
+    expect(at(learning, 'rollout.forgone')).toBeCloseTo((year * 3) / 52, 6);
+    expect(at(learning, 'rollout.keptInRollout')).toBeCloseTo(3.8 / 6.8, 12);
+  });
+
+  test('is in the first year of every schedule', () => {
+    expect(at(learning, 'rollout.keptInYear')).toBeCloseTo((49 - 1.2) / 52, 12);
+    expect(at(learning, 'rollout.schedules.plan.benefitYear')).toBeCloseTo((year * 47.8) / 52, 6);
+    expect(at(learning, 'rollout.schedules.big-bang.benefitYear')).toBeCloseTo(
+      (year * 50.8) / 52,
+      6,
+    );
+  });
+
+  test('of a dip that costs all there is leaves no share to keep', () => {
+    // 8 weeks × (1 − 1) in a big bang.
+    const dip = changed({ 'benefit.dip': { depth: 1, weeks: 8 } });
+    expect(at(dip, 'rollout.benefitBigBang')).toBe(0);
+    expect(figureAt(analyse(dip), 'rollout.keptInRollout')?.absent).toBe('undefined');
+  });
+});
+
+test('the cash of a big bang begins when week 1 is free', () => {
+  // Two weeks of run cost without a benefit, then 52 ÷ 12 − 2 weeks with both.
+  const held = frozen(freeze('2027-01-11', '2027-01-24'));
+  expect(analyse(held).payback?.cash[1]?.bigBang).toBeCloseTo(
+    -380_000 + (2_630_880 / 52) * (52 / 12 - 2) - 480_000 / 12,
+    6,
+  );
+});

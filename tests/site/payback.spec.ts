@@ -88,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const calculator = await howSure(page);
     await calculator.refine();
-    await calculator.island.getByText('Adoption, learning, budget lines').click();
+    await calculator.island.getByText('Adoption, learning, further costs').click();
     await calculator.island.getByText('What it returns over the years').click();
     await expect(calculator.field('finance.discountRate')).toBeVisible();
     await expect(calculator.reading('payback.npv')).toBeVisible();

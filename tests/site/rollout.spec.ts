@@ -45,7 +45,7 @@ test('a freeze moves the phases out of it, says so, and comes back after a reloa
   await showsSteps(calculator, frozen);
   await expect(steps(calculator).nth(1)).toContainText('out of Winter sale (Jan 25, 2027');
   const { rollout } = analyse(frozen);
-  await expect(calculator.answer).toContainText(shown(rollout?.benefitPhased));
+  await expect(calculator.answer).toContainText(shown(rollout?.forgone));
   expect(await sidewaysScroll(page)).toBe(0);
   await page.reload();
   await calculator.comesAlive();

@@ -34,6 +34,8 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
   const amount = (value: number, style: Style = 'short') =>
     formatValue(value, money(), { currency, locale, style });
   const month = (value: number) => formatValue(value, duration('month'), { currency, locale });
+  // Without phases both curves are one.
+  const alone = cash.every(({ phased, bigBang }) => phased === bigBang);
   // A band of other months belongs to values that have changed since.
   const band = drawn?.length === cash.length ? drawn : [];
   const values = [
@@ -47,8 +49,15 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
   const back = phasedMonths.value;
   const labelled = Math.max(1, Math.round(last.month * 0.7));
   const at = cash[labelled] ?? last;
+  // In the band, under the curve, and out of the way of what else is written there.
+  const taken = [y(0) + 20, y(at.phased) + 18];
+  const [bandLabel] = lastBand
+    ? [0.3, 0.5, 0.15, 0.7]
+        .map((part) => y(lastBand.p10 + part * (last.phased - lastBand.p10)) + 4)
+        .filter((height) => taken.every((other) => Math.abs(height - other) > 15))
+    : [];
   const point = (where: typeof first) =>
-    text.point({
+    (alone ? text.pointAlone : text.point)({
       month: String(where.month),
       phased: amount(where.phased),
       bigBang: amount(where.bigBang),
@@ -58,7 +67,7 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
     <Chart
       title={text.chart}
       text={words.frame.spoken([
-        text.chartText({
+        (alone ? text.chartTextAlone : text.chartText)({
           start: amount(first.phased),
           month: month(last.month),
           phased: amount(last.phased),
@@ -82,14 +91,13 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
       table={{
         columns: [
           text.month,
-          text.phased,
-          text.bigBang,
+          ...(alone ? [text.alone] : [text.phased, text.bigBang]),
           ...(lastBand ? Object.values(text.percentiles) : []),
         ],
         rows: cash.map(({ month, phased, bigBang }, index) => [
           String(month),
           { text: amount(phased, 'full'), value: phased },
-          { text: amount(bigBang, 'full'), value: bigBang },
+          ...(alone ? [] : [{ text: amount(bigBang, 'full'), value: bigBang }]),
           ...percentilesOf(band[index]).map((value) => ({ text: amount(value, 'short'), value })),
         ]),
       }}
@@ -126,37 +134,38 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
           ])}
         />
       )}
-      <path
-        className="calc-line calc-dashed"
-        d={linePath(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
-      />
+      {!alone && (
+        <path
+          className="calc-line calc-dashed"
+          d={linePath(cash.map(({ month, bigBang }) => [x(month), y(bigBang)]))}
+        />
+      )}
       <path
         className="calc-line"
         d={linePath(cash.map(({ month, phased }) => [x(month), y(phased)]))}
       />
       <text className="calc-name" x={x(at.month) - 8} y={y(at.bigBang) - 8} textAnchor="end">
-        {text.bigBang}
+        {alone ? text.alone : text.bigBang}
       </text>
-      {lastBand && (
-        <text
-          className="calc-axis"
-          x={plot.right - 4}
-          y={Math.min(y(lastBand.p10) - 6, plot.bottom - 4)}
-          textAnchor="end"
-        >
+      {bandLabel !== undefined && (
+        <text className="calc-axis" x={plot.right - 4} y={bandLabel} textAnchor="end">
           {text.band}
         </text>
       )}
-      <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
-        {text.phased}
-      </text>
-      <rect
-        className="calc-dot"
-        x={x(current.month) - 4}
-        y={y(current.bigBang) - 4}
-        width="8"
-        height="8"
-      />
+      {!alone && (
+        <text className="calc-name calc-own" x={x(at.month) + 8} y={y(at.phased) + 18}>
+          {text.phased}
+        </text>
+      )}
+      {!alone && (
+        <rect
+          className="calc-dot"
+          x={x(current.month) - 4}
+          y={y(current.bigBang) - 4}
+          width="8"
+          height="8"
+        />
+      )}
       <circle className="calc-dot calc-own" cx={x(current.month)} cy={y(current.phased)} r="4.5" />
       {back !== null && back <= last.month && (
         <g className="calc-event">

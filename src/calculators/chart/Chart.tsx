@@ -3,6 +3,7 @@
  * keyboard, and its numbers as a table.
  */
 import { type ReactNode, useId } from 'react';
+import { Prose } from '../parts/Prose.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { useContextOfCalculator } from '../state/context.ts';
 import { DataTable, type TableData } from './DataTable.tsx';
@@ -64,7 +65,9 @@ export function Chart({ title, text, width, height, children, explorer, table }:
             aria-valuetext={explorer.text}
             onChange={(event) => explorer.onMove(event.target.valueAsNumber)}
           />
-          <p aria-hidden="true">{explorer.text}</p>
+          <p aria-hidden="true">
+            <Prose text={explorer.text} />
+          </p>
         </div>
       )}
       <details className="calc-table">

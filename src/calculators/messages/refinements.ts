@@ -3,8 +3,8 @@ import { byLanguage } from './by-language.ts';
 
 export const refinementsMessages = byLanguage({
   en: {
-    benefit: 'Benefit: adoption and learning',
-    costs: 'Costs: further lines',
+    benefit: 'Adoption and learning',
+    costs: 'Further costs',
     money: 'Money over the years',
   },
 });

@@ -42,7 +42,8 @@ export const reviewsMessages = byLanguage({
       count: (name: string) =>
         `${name}: cannot be computed, because the plan does not say what period the count covers.`,
     },
-    triggerWaits: (name: string, missing: string) => `${name} waits for: ${missing}.`,
+    triggerWaits: (name: string, missing: string) =>
+      `${name}: not computed yet. Needed: ${missing}.`,
     triggerUndefined: (name: string) =>
       `${name}: nothing to compute. The baseline is already beyond the limit, or nobody is looked at.`,
     triggerAssumes:

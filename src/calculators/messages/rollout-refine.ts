@@ -13,6 +13,7 @@ export const refineMessages = byLanguage({
     removeFreeze: (number: string) => `Remove freeze ${number}`,
     freezeAdded: 'Freeze added. It counts once it has dates.',
     freezeRemoved: (name: string) => `${name} removed.`,
+    learning: 'Learning',
     capacity: 'Trainers and support',
     harm: 'The harm that a review would stop',
     harmFromTrigger: (trigger: string) => `Size of the harm (empty: ${trigger}, the trigger)`,

@@ -5,13 +5,20 @@ import type { Values } from './shared.ts';
 export const rolloutMessages = byLanguage({
   en: {
     answer: (v: Values) =>
-      `Phasing keeps ${v.phased} of the ${v.bigBang} that a big bang would save in ${v.weeks}. It gives up ${v.forgone}, the price of being able to stop ${v.reviews}.`,
-    answerWithHarm: (v: Values) =>
-      `Phasing keeps ${v.phased} of the ${v.bigBang} that a big bang would save in ${v.weeks}. It gives up ${v.forgone}, the price of being able to stop ${v.reviews}: a ${v.harm} harm would cost ${v.loss} before it is stopped, not ${v.lossAtOnce}.`,
-    reviews: (count: number) => ['once', 'twice'][count - 1] ?? `${count} times`,
+      `Going step by step gives up ${v.forgone} of the ${v.bigBang} that a big bang would save in ${v.weeks}. ${v.price}`,
+    /** Reviews that can keep the next step from being taken; the last one no longer can. */
+    price: (stops: number) =>
+      `That is the price of being able to stop ${['once', 'twice'][stops - 1] ?? `${stops} times`}.`,
+    priceWithHarm: (v: Values) =>
+      `In return, a harm of ${v.harm} would cost ${v.loss} before a review stops it, not ${v.lossAtOnce}.`,
+    single: (v: Values) =>
+      `This schedule gives up ${v.forgone} of the ${v.bigBang} that a big bang would save in ${v.weeks}, and has no second step that a review could stop.`,
+    learning: (v: Values) =>
+      `In ${v.weeks}, while people learn, the phases bring ${v.phased} and a big bang would bring ${v.bigBang}.`,
     atOnce: (v: Values) =>
-      `Everybody starts at once: ${v.bigBang} in ${v.weeks}, and no review before it is too late to stop.`,
+      `Everybody starts at once and saves ${v.bigBang} in ${v.weeks}. No review comes before everybody is active.`,
     waits: (missing: string) => `The benefit of the phases waits for: ${missing}.`,
+    benefit: 'Benefit',
     phase: (number: string) => `Phase ${number}`,
     add: 'Add a phase',
     remove: (number: string) => `Remove phase ${number}`,

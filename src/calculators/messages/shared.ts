@@ -95,6 +95,7 @@ const en = {
       : `${amount} per ${base}`,
   above: (limit: string) => `above ${limit}`,
   below: (limit: string) => `<${limit}`,
+  underADay: 'less than a day',
   /** Written after a number for thousands, where Intl has a capital K. */
   thousand: 'k',
   absent: {

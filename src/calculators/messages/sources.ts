@@ -14,6 +14,9 @@ const teams = 'Unequal teams after Eldridge, Ashby and Kerry (2006).';
 
 const simple = 'Simple payback: undiscounted, and blind to what comes after it.';
 
+const discounting =
+  'Weekly flows at the end of each week, the investment before week 1; a week’s rate compounds to the year’s over 52 (Brealey, Myers and Allen). Taxes, inflation and what remains after the last year are left out.';
+
 const methods: Readonly<Record<string, string>> = {
   'cohort.required': power,
   'cohort.requiredShare': power,
@@ -31,6 +34,15 @@ const methods: Readonly<Record<string, string>> = {
   'payback.weeks': simple,
   'payback.phasedWeeks': simple,
   'payback.phasedMonths': simple,
+  'payback.benefitPresent': discounting,
+  'payback.runPresent': discounting,
+  'payback.npv': discounting,
+  'payback.roi': discounting,
+  'payback.irr': discounting,
+  'payback.discountedMonths': discounting,
+  'payback.discountedWeeks': discounting,
+  'payback.breakEvenEffect': discounting,
+  'payback.breakEvenAdoption': discounting,
 };
 
 const rooms: Readonly<Record<string, string>> = {

@@ -13,12 +13,12 @@ export const surenessMessages = byLanguage({
     inTen: (count: string) => `In ${count} of 10 draws`,
     inHundred: (count: string) => `In ${count} of 100 draws`,
     back: (v: Values) =>
-      `One time in ten it is back within ${v.p10}, half of the times within ${v.p50}, nine times in ten within ${v.p90}.`,
+      `One time in ten it is back within ${v.p10}, half of the time within ${v.p50}, nine times in ten within ${v.p90}.`,
     backOrNever: (v: Values) =>
-      `One time in ten it is back within ${v.p10}, half of the times within ${v.p50}; ${v.never} of the draws are not back within ten years.`,
+      `One time in ten it is back within ${v.p10}, half of the time within ${v.p50}; ${v.never} of the draws are not back within ten years.`,
     seldomBack: (never: string) => `${never} of the draws are not back within ten years.`,
     value: (v: Values) =>
-      `The net present value lies between ${v.p10} and ${v.p90} in eight of ten draws, ${v.p50} in the middle; it is above zero in ${v.gains} of them all.`,
+      `In eight of ten draws the net present value lies between ${v.p10} and ${v.p90}, with ${v.p50} in the middle. It is above zero in ${v.gains} of all draws.`,
     noValue: (missing: string) => `The net present value waits for: ${missing}.`,
     effect: {
       range: 'The improvement is drawn from the range below.',

@@ -1,5 +1,6 @@
 /** The answer as a sentence, and a quiet copy of it for screen readers once the typing pauses. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Prose } from './Prose.tsx';
 
 const pause = 900;
 
@@ -24,7 +25,9 @@ export function Answer({ text, spoken, children }: Props) {
 
   return (
     <div className="calc-head">
-      <p className="calc-answer">{text}</p>
+      <p className="calc-answer">
+        <Prose text={text} />
+      </p>
       <p className="calc-hidden" aria-live="polite">
         {announced}
       </p>

@@ -40,7 +40,7 @@ function shownMonths({ value, absent }: Figure): number {
   return [12, 24, 60].find((months) => months >= 1.25 * value) ?? 120;
 }
 
-/** Cumulative cash at the end of each month; empty while an amount is missing. */
+/** Cumulative cash at the end of each month, by phases and at once; empty while one is missing. */
 export function cashCurve(
   {
     investment,
@@ -48,7 +48,7 @@ export function cashCurve(
     run,
     breakEven,
   }: Readonly<Record<'investment' | 'benefit' | 'run' | 'breakEven', Figure>>,
-  phases: readonly Phase[],
+  schedules: readonly [phased: readonly Phase[], bigBang: readonly Phase[]],
   learning: Learning,
 ): CashPoint[] {
   if (investment.value === null || benefit.value === null || run.value === null) return [];
@@ -56,7 +56,7 @@ export function cashCurve(
   const perMonth = weeks / (monthsPerYear.value ?? 1);
   const [start, gain, cost] = [-investment.value, benefit.value / weeks, run.value / weeks];
   const months = shownMonths(breakEven);
-  const [phased, bigBang] = [phases, []].map((steps) =>
+  const [phased, bigBang] = schedules.map((steps) =>
     runningTotal(benefitShares(steps, learning, Math.ceil(months * perMonth))),
   );
   return Array.from({ length: months + 1 }, (_, month) => {

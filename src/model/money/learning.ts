@@ -78,3 +78,17 @@ export function benefitShares(
   }
   return shares;
 }
+
+/** The weeks of full benefit that come in after one week and until the end of another. */
+export function benefitWeeks(
+  phases: readonly Phase[],
+  learning: Learning,
+  until: number,
+  after = 0,
+): number {
+  const sum = benefitShares(phases, learning, until)
+    .subarray(after)
+    .reduce((sum, share) => sum + share, 0);
+  // Where ramp and dip cancel out, nothing is left, and no rounding of binary fractions.
+  return Number(sum.toFixed(12));
+}

@@ -5,10 +5,11 @@
 import { horizonWeeks, weeksPerYear } from '../conventions.ts';
 import { compute, duration, type Figure, money } from '../figure.ts';
 import { input } from '../inputs.ts';
+import { benefitWeeks, learningInputs, learningOf } from '../money/learning.ts';
 import { aroundFreezes, type EffectivePhase, type Phase, phaseInputs } from '../phases.ts';
 import type { Plan } from '../plan.ts';
 import type { Harm } from './harm.ts';
-import { fullWeeks, overWeeks, weeksOf, weeksUntilSeen } from './schedule.ts';
+import { overWeeks, weeksOf, weeksUntilSeen } from './schedule.ts';
 import { unitWeeks } from './steps.ts';
 
 export const scheduleIds = ['plan', 'big-bang', 'slower', 'small-start'] as const;
@@ -31,7 +32,8 @@ export interface Schedule {
  * plan's steps with twice the distance. Small start: 10%, 50% and 100% for as long as the plan's
  * phases last. All keep out of the plan's freezes; one that repeats another is left out.
  *
- * First-year benefit = annual benefit × weeks of full use in 52 weeks ÷ 52. At risk = units active ×
+ * First-year benefit = annual benefit × weeks of full benefit in 52 weeks ÷ 52, each phase's newcomers
+ * learning from their own start. At risk = units active ×
  * weeks, from the first active day to the first review that can see the harm; worst-case loss = at
  * risk × loss for each unit and week. Units are rounded to whole ones, as they are switched on.
  */
@@ -99,9 +101,16 @@ function scheduleFigures(
     benefitYear: compute(
       at('benefitYear'),
       money(),
-      '{benefit} × weeks of full use in {horizon} ÷ {weeksPerYear}',
-      { benefit: benefitPerYear, horizon: horizonWeeks, weeksPerYear, ...steps },
-      ({ benefit, horizon, weeksPerYear }) => (benefit * fullWeeks(phases, horizon)) / weeksPerYear,
+      '{benefit} × weeks of full benefit in {horizon} ÷ {weeksPerYear}',
+      {
+        benefit: benefitPerYear,
+        horizon: horizonWeeks,
+        weeksPerYear,
+        ...steps,
+        ...learningInputs(plan),
+      },
+      ({ benefit, horizon, weeksPerYear }) =>
+        (benefit * benefitWeeks(phases, learningOf(plan), horizon)) / weeksPerYear,
     ),
     seenAfter,
     atRisk,

@@ -24,10 +24,6 @@ export function overWeeks(
   }, 0);
 }
 
-/** The weeks of full use that the phases give until a week ends. */
-export const fullWeeks = (phases: readonly Phase[], until: number): number =>
-  overWeeks(phases, until, ({ share }) => share);
-
 /**
  * Weeks from the first active day until the first review that can see a harm which was there from
  * that day on and takes some weeks to show. After the last review it is seen when it shows.

@@ -4,7 +4,8 @@ import { weeksPerYear } from '../conventions.ts';
 import { compute, count, duration, type Figure, money } from '../figure.ts';
 import type { Freeze } from '../freezes.ts';
 import { input } from '../inputs.ts';
-import { effectivePhases, phaseInputs, weekOfPhase } from '../phases.ts';
+import { benefitWeeks, learningInputs, learningOf } from '../money/learning.ts';
+import { bigBangOf, effectivePhases, type Phase, phaseInputs, weekOfPhase } from '../phases.ts';
 import type { Plan } from '../plan.ts';
 import type { Harm } from './harm.ts';
 import { weeksOf } from './schedule.ts';
@@ -46,7 +47,7 @@ export const unitWeeks = (plan: Plan) => count(`${plan.population.unit}-week`);
 
 /**
  * A phase saves annual benefit × share × weeks ÷ 52; a big bang saves the whole benefit over the
- * same weeks. Its exposure is the units active in it × its weeks.
+ * same weeks. With ramp and dip, the share is what the people active have reached in each week. Its exposure is the units active in it × its weeks.
  *
  * A review needs no free week: it switches nothing on, and a rollback is allowed at any time. So
  * reviews stay where they are in a freeze, and only avoid the weekend.
@@ -55,6 +56,10 @@ export function phaseSteps(plan: Plan, benefitPerYear: Figure, harm: Harm): Roll
   const phases = effectivePhases(plan);
   const size = input(plan, 'population.size');
   const start = plan.rollout?.start;
+  const learning = learningOf(plan);
+  const learned = learningInputs(plan);
+  const learns = Object.keys(learned).length > 0;
+  const bigBang = bigBangOf(plan);
 
   return phases.map((phase, index): RolloutPhase => {
     const number = index + 1;
@@ -84,6 +89,8 @@ export function phaseSteps(plan: Plan, benefitPerYear: Figure, harm: Harm): Roll
       { size, share: portion },
       ({ size, share }) => Math.round(size * share),
     );
+    const during = (schedule: readonly Phase[]) =>
+      benefitWeeks(schedule, learning, phase.week - 1 + length, phase.week - 1);
     const exposure = compute(
       at('exposure'),
       unitWeeks(plan),
@@ -101,16 +108,25 @@ export function phaseSteps(plan: Plan, benefitPerYear: Figure, harm: Harm): Roll
       benefit: compute(
         at('benefit'),
         money(),
-        '{benefit} × {share} × {weeks} ÷ {weeksPerYear}',
-        { benefit: benefitPerYear, share: portion, weeks, weeksPerYear },
-        ({ benefit, share, weeks, weeksPerYear }) => (benefit * share * weeks) / weeksPerYear,
+        learns
+          ? 'sum over {weeks} of {benefit} × share active × the level that it has reached ÷ {weeksPerYear}'
+          : '{benefit} × {share} × {weeks} ÷ {weeksPerYear}',
+        {
+          benefit: benefitPerYear,
+          weeks,
+          weeksPerYear,
+          ...(learns ? { ...phaseInputs(plan), ...learned } : { share: portion }),
+        },
+        ({ benefit, weeksPerYear }) => (benefit * during(phases)) / weeksPerYear,
       ),
       bigBang: compute(
         at('bigBang'),
         money(),
-        '{benefit} × {weeks} ÷ {weeksPerYear}',
-        { benefit: benefitPerYear, weeks, weeksPerYear },
-        ({ benefit, weeks, weeksPerYear }) => (benefit * weeks) / weeksPerYear,
+        learns
+          ? 'sum over {weeks} of {benefit} × the level that everybody has reached ÷ {weeksPerYear}'
+          : '{benefit} × {weeks} ÷ {weeksPerYear}',
+        { benefit: benefitPerYear, weeks, weeksPerYear, ...learned },
+        ({ benefit, weeksPerYear }) => (benefit * during(bigBang)) / weeksPerYear,
       ),
       loss: compute(
         at('loss'),

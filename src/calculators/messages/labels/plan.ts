@@ -45,7 +45,7 @@ export const planLabels = {
   'plan.metrics.*.icc': ({ volumes, unit }) =>
     `How alike the ${volumes} of one ${unit} are (intraclass correlation)`,
   'plan.metrics.*.sampledShare': ({ volumes, metric }) =>
-    `Share of the ${volumes} on which ${metric} is measured`,
+    `Share of the ${volumes} looked at for ${metric}`,
   'plan.metrics.*.observed.against.value': ({ metric }) => `${metric} where it was not used`,
   'plan.metrics.*.observed.against.n': ({ metric }) => `${metric}: number measured for comparison`,
   'plan.metrics.*.observed.against.sd': ({ metric }) => `${metric}: spread in the comparison`,
@@ -135,6 +135,9 @@ export const planHelp = {
   'plan.metrics.*.spread.covers':
     '80% from the 10th to the 90th percentile, 95% when nearly all are inside.',
   'plan.benefit.adoption': 'Only with an effect among users; a pilot’s average contains it.',
+  'plan.benefit.ramp.from': 'What newcomers bring at first.',
+  'plan.benefit.ramp.weeks': 'Counted from each newcomer’s own start.',
+  'plan.benefit.dip.weeks': 'Counted from each newcomer’s own start.',
   'plan.benefit.dip.depth': 'Lost on top while people learn and verify.',
   'plan.costs.changeManagement': 'Rule of thumb: 15–20%, without a source.',
   'plan.costs.buffer': 'Rule of thumb: 10–15%, without a source.',

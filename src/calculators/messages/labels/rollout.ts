@@ -37,6 +37,8 @@ export const rolloutLabels = {
     `Benefit of a big bang in the weeks of phase ${number}`,
   'rollout.fullWeek': 'First week of the last phase',
   'rollout.weeks': 'Length of the rollout',
+  'rollout.fullWeeks': 'Weeks of full benefit in the phases',
+  'rollout.bigBangFullWeeks': 'Weeks of full benefit in a big bang',
   'rollout.benefitPhased': 'Benefit of the phases during the rollout',
   'rollout.benefitBigBang': 'Benefit of a big bang in the same weeks',
   'rollout.keptInRollout': 'Share of a big bang’s benefit kept during the rollout',
