@@ -8,9 +8,9 @@ import { clustersEffect, hasClusters } from './cohort/observations.ts';
 import { asks, comparisonTerms, type Requirement, requirementOf } from './cohort/requirements.ts';
 import { detectableOf } from './cohort/terms.ts';
 import { cohortBand } from './conventions.ts';
-import type { MetricResult } from './decision.ts';
 import { compute, count, type Figure, share } from './figure.ts';
 import { input } from './inputs.ts';
+import type { MetricResult } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
 export type { Question, Requirement } from './cohort/requirements.ts';

@@ -2,7 +2,13 @@
 export { type Analysis, analyse, figureAt } from './analysis.ts';
 export { powerCurve, weekCurve } from './cohort/curves.ts';
 export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
-export type { MetricResult, Verdict } from './decision.ts';
+export {
+  confirmedHarm,
+  nonInferiority,
+  superiority,
+  type Verdict as JudgementVerdict,
+} from './decision/verdict.ts';
+export type { Decision, Judgement } from './decision.ts';
 export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
 export * from './finance/index.ts';
 export {
@@ -19,16 +25,10 @@ export {
 } from './framework.ts';
 export type { GateReadiness } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
-export type { Decision, Judgement } from './judgement/index.ts';
-export {
-  confirmedHarm,
-  nonInferiority,
-  superiority,
-  type Verdict as JudgementVerdict,
-} from './judgement/verdict.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
 export type { Looks, Review } from './looks.ts';
+export type { MetricResult, Verdict } from './metrics.ts';
 export type { Driver } from './money/drivers.ts';
 export type { Returns } from './money/returns.ts';
 export { type Outcome, type Swing, sensitivity } from './money/sensitivity.ts';

@@ -1,7 +1,8 @@
 /** What the comparison of one metric is computed from, and the figures that follow from it. */
-import type { MetricResult } from '../decision.ts';
+
 import { type Absence, compute, count, type Figure, share } from '../figure.ts';
 import { changeUnit, input } from '../inputs.ts';
+import type { MetricResult } from '../metrics.ts';
 import type { Metric, Plan } from '../plan.ts';
 import type { Sides } from '../statistics/index.ts';
 import {
