@@ -137,6 +137,14 @@ describe('where the uncertainty of the effect comes from', () => {
     expect((teams ?? 0) / (free ?? 1)).toBeCloseTo(Math.SQRT2, 1);
   });
 
+  test('is fixed where the spread vanishes, or teams leave fewer than two independent units', () => {
+    const plan = writePlan({ ...base, ranges: [] }, 'metrics.aht.observed', measured);
+    expect(uncertain(writePlan(plan, 'metrics.aht.observed.sd', 6e-323)).effect).toBe('fixed');
+    // 120 units of a team of 120 that agree in all are one: 120 ÷ (1 + 119 × 1).
+    const alike = writePlan(plan, 'cohort.clusters', { size: 120, icc: 1 });
+    expect(uncertain(alike).effect).toBe('fixed');
+  });
+
   test('is the plan’s range where it states one', () => {
     const plan = writePlan(base, 'metrics.aht.observed', measured);
     expect(uncertain(plan).effect).toBe('range');

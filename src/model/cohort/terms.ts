@@ -5,15 +5,10 @@ import { changeUnit, input } from '../inputs.ts';
 import type { MetricResult } from '../metrics.ts';
 import type { Metric, Plan } from '../plan.ts';
 import type { Sides } from '../statistics/index.ts';
-import {
-  type Comparison,
-  comparable,
-  comparisonFor,
-  smallestAgainstControl,
-  smallestAgainstRest,
-} from './comparison.ts';
+import { type Comparison, comparable, comparisonFor } from './comparison.ts';
 import { computeWith } from './compute-with.ts';
 import { type Observations, observationsOf } from './observations.ts';
+import { smallestAgainstControl, smallestAgainstRest } from './smallest.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface Terms {
