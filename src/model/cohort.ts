@@ -4,7 +4,7 @@
  * better, that guardrails are seen to get no worse, that adoption is known well enough.
  */
 
-import { clustersEffect, hasClusters } from './cohort/observations.ts';
+import { clustersEffect, hasClusters } from './clustering.ts';
 import { asks, comparisonTerms, type Requirement, requirementOf } from './cohort/requirements.ts';
 import { detectableOf } from './cohort/terms.ts';
 import { cohortBand } from './conventions.ts';

@@ -6,15 +6,14 @@ import { type Caveat, caveatsOf, type Threat, threatsTo } from './decision/threa
 import {
   confirmedHarm,
   gainOver,
-  isUpTo,
   nonInferiority,
   superiority,
   type Verdict,
 } from './decision/verdict.ts';
 import { errorRates } from './error-rates.ts';
 import { compute, type Figure, share } from './figure.ts';
-import { changeUnit, input, metricUnit } from './inputs.ts';
 import type { Metric, Plan } from './plan.ts';
+import { isUpTo, marginOf } from './threshold.ts';
 
 export interface Judgement extends ResultInterval {
   readonly metric: Metric;
@@ -65,7 +64,7 @@ export function analyseDecision(plan: Plan): Decision {
   );
   const results = plan.metrics.map((metric) => ({
     metric,
-    margin: marginOf(plan, metric),
+    margin: marginOf(plan, metric, `decision.${metric.id}.margin`),
     ...intervalOf(plan, metric, confidence),
   }));
   const errorRate = (1 - (confidence.value ?? 1)) / 2;
@@ -136,27 +135,3 @@ const reasons: Readonly<Record<Verdict, Reason>> = {
   harmful: 'interval-misses',
   'cannot-be-judged': 'undefined',
 };
-
-function marginOf(plan: Plan, metric: Metric): Figure {
-  const at = (name: string) => input(plan, `metrics.${metric.id}.${name}`);
-  const path = `decision.${metric.id}.margin`;
-  const { threshold } = metric;
-  if (threshold && 'relativeChange' in threshold)
-    return compute(
-      path,
-      changeUnit(metric),
-      '{baseline} × {change}',
-      { baseline: at('baseline'), change: at('threshold.relativeChange') },
-      ({ baseline, change }) => baseline * change,
-    );
-  if (threshold && 'absoluteChange' in threshold)
-    return compute(
-      path,
-      changeUnit(metric),
-      '{change}',
-      { change: at('threshold.absoluteChange') },
-      ({ change }) => change,
-    );
-  const level = at(threshold && 'atMost' in threshold ? 'threshold.atMost' : 'threshold.atLeast');
-  return compute(path, metricUnit(metric), '{level}', { level }, ({ level }) => level);
-}

@@ -4,8 +4,9 @@
  * says that it cannot be judged.
  */
 import { compute, type Figure, share } from './figure.ts';
-import { changeUnit, input, metricUnit } from './inputs.ts';
+import { changeUnit, input } from './inputs.ts';
 import type { Metric, Plan } from './plan.ts';
+import { gain, isUpTo, levelOf } from './threshold.ts';
 
 export type Verdict = 'met' | 'missed' | 'not-measured' | 'no-threshold';
 
@@ -70,7 +71,7 @@ export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
     ({ observed, baseline }) =>
       baseline === 0 ? 'undefined' : (baseline - observed) / Math.abs(baseline),
   );
-  const limit = limitFigure(plan, metric, baseline);
+  const limit = levelOf(plan, metric, baseline);
   const limitFall = compute(
     at('limitFall'),
     difference,
@@ -100,48 +101,10 @@ export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
   };
 }
 
-function limitFigure(plan: Plan, metric: Metric, baseline: Figure): Figure {
-  const at = (name: string) => `metrics.${metric.id}.${name}`;
-  const unit = metricUnit(metric);
-  const { threshold } = metric;
-  if (threshold && 'relativeChange' in threshold) {
-    const required = input(plan, at('threshold.relativeChange'));
-    return compute(
-      at('limit'),
-      unit,
-      '{baseline} × (1 + {required})',
-      { baseline, required },
-      ({ baseline, required }) => baseline * (1 + required),
-    );
-  }
-  if (threshold && 'absoluteChange' in threshold) {
-    const allowed = input(plan, at('threshold.absoluteChange'));
-    return compute(
-      at('limit'),
-      unit,
-      '{baseline} + {allowed}',
-      { baseline, allowed },
-      ({ baseline, allowed }) => baseline + allowed,
-    );
-  }
-  const level = threshold && 'atMost' in threshold ? 'threshold.atMost' : 'threshold.atLeast';
-  return compute(
-    at('limit'),
-    unit,
-    '{level}',
-    { level: input(plan, at(level)) },
-    ({ level }) => level,
-  );
-}
-
 function verdictOf(metric: Metric, observed: Figure, limit: Figure): Verdict {
   if (!metric.threshold) return 'no-threshold';
   if (observed.value === null || limit.value === null) return 'not-measured';
-  const upTo =
-    'atMost' in metric.threshold || (!('atLeast' in metric.threshold) && metric.better === 'lower');
-  // A level reached exactly is met, also where binary fractions miss it by a rounding error.
-  const slack = 1e-9 * Math.max(1, Math.abs(limit.value));
-  const met = upTo ? observed.value <= limit.value + slack : observed.value >= limit.value - slack;
+  const met = gain(observed.value, limit.value, isUpTo(metric)) >= 0;
   return met ? 'met' : 'missed';
 }
 

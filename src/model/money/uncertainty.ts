@@ -4,6 +4,7 @@ import { input } from '../inputs.ts';
 import { type Limit, limitOf } from '../limits.ts';
 import type { Payback } from '../payback.ts';
 import type { Metric, Plan } from '../plan.ts';
+import { benefitMetric } from '../roles.ts';
 import { designEffect } from '../statistics/design-effect.ts';
 import {
   type Interval,
@@ -11,7 +12,6 @@ import {
   proportionDifferenceInterval,
   wilsonInterval,
 } from '../statistics/intervals.ts';
-import { benefitMetric } from './adoption.ts';
 import { referencePath } from './benefit.ts';
 import type { Returns } from './returns.ts';
 import type { Triplet } from './two-sided-power.ts';
