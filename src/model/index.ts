@@ -1,4 +1,10 @@
-/** The model's public face: what the site, the tests and other people's programs import. */
+/**
+ * The model's public face: what the site, the tests and other people's programs import.
+ *
+ * `analyse` answers everything about a plan; each `ask…` answers one question with the same figures,
+ * and `analyseLooks` and `analyseTriggers` go on from its rollout. `sensitivity` and `simulate` vary
+ * the uncertain inputs. The functions of statistics and finance take plain numbers.
+ */
 export { type Analysis, analyse, figureAt } from './analysis.ts';
 export { powerCurve, weekCurve } from './cohort/curves.ts';
 export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
@@ -27,7 +33,7 @@ export type { GateReadiness } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
-export type { Looks, Review } from './looks.ts';
+export { analyseLooks, type Looks, type Review } from './looks.ts';
 export type { MetricResult, Verdict } from './metrics.ts';
 export type { Driver } from './money/drivers.ts';
 export type { Returns } from './money/returns.ts';
@@ -53,10 +59,15 @@ export {
 export { readPlan, writePlan } from './plan-path.ts';
 export type { Warning, WarningCode } from './plausibility.ts';
 export type { Published } from './published.ts';
+export { askCohort } from './questions/cohort.ts';
+export { askDecision } from './questions/decision.ts';
+export { askPayback } from './questions/payback.ts';
+export { askReturns } from './questions/returns.ts';
+export { askRollout } from './questions/rollout.ts';
 export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
 export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
 export { type SimulatedReviews, simulateReviews } from './simulate-reviews.ts';
 export * from './statistics/index.ts';
 export { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';
-export type { TriggerPhase, TriggerRisk } from './triggers.ts';
+export { analyseTriggers, type TriggerPhase, type TriggerRisk } from './triggers.ts';

@@ -163,6 +163,11 @@ describe('where the uncertainty of the effect comes from', () => {
     expect(input?.high).toBeCloseTo(7.5 + (judged?.high.value ?? Number.NaN), 10);
   });
 
+  test('is fixed where the result is no possible time', () => {
+    const plan = changedMetric({ observed: { ...measured, value: -1 } });
+    expect(uncertain(plan).effect).toBe('fixed');
+  });
+
   test('is fixed where the spread vanishes, or teams leave fewer than two independent units', () => {
     const plan = writePlan({ ...base, ranges: [] }, 'metrics.aht.observed', measured);
     expect(uncertain(writePlan(plan, 'metrics.aht.observed.sd', 6e-323)).effect).toBe('fixed');

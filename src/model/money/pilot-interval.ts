@@ -15,7 +15,7 @@ const level = 0.8;
  * The 80% confidence interval of the pilot's result, in the metric's unit, by the methods of the
  * decision: Welch against a control with a spread, Student against a baseline taken as exact, Wilson
  * or Newcombe for a proportion, sizes divided by the design effect. Undefined without a number or a
- * spread, and with fewer than two independent observations in a group.
+ * spread, with fewer than two independent observations in a group, and for a result that cannot be.
  *
  * @param limits what the result can be; an end that lies beyond them is cut off.
  */
@@ -28,8 +28,10 @@ export function pilotInterval(plan: Plan, metric: Metric, limits: Limit): Triple
     units: at('cohort.units'),
   }).value;
   const reference = at(referencePath(metric)).value;
+  const { value: likely } = observed;
   const sizes = [observed.n, observed.against?.n].filter((n) => n !== undefined);
   if (designEffect === null || reference === null) return undefined;
+  if (likely < limits.min || likely > limits.max) return undefined;
   if (sizes.some((n) => n / designEffect < 2)) return undefined;
   const interval = (metric.kind === 'proportion' ? ofShare : ofMean)(
     observed,
@@ -37,7 +39,6 @@ export function pilotInterval(plan: Plan, metric: Metric, limits: Limit): Triple
     reference,
   );
   if (!interval) return undefined;
-  const { value: likely } = observed;
   return {
     low: Math.max(limits.min, Math.min(likely, interval.low)),
     likely,
