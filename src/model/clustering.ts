@@ -31,7 +31,7 @@ function clusterTerms(plan: Plan): { readonly formula: string; readonly inputs: 
   const size = { size: at('size'), icc: at('icc') };
   return plan.cohort?.clusters?.cv === undefined
     ? { formula: '1 + ({size} − 1) × {icc}', inputs: size }
-    : { formula: '1 + (({cv}² + 1) × {size} − 1) × {icc}', inputs: { ...size, cv: at('cv') } };
+    : { formula: '1 + (({cv} × {cv} + 1) × {size} − 1) × {icc}', inputs: { ...size, cv: at('cv') } };
 }
 
 const effectOfClusters = ({ size, icc, cv = 0 }: Partial<Values<ClusterInputs>>): number =>
