@@ -1,6 +1,6 @@
 /** Did the pilot work? */
 import { useMemo } from 'react';
-import type { Decision as DecisionAnalysis, Judgement } from '../model/judgement/index.ts';
+import type { Decision as DecisionAnalysis, Judgement } from '../model/decision.ts';
 import type { Plan } from '../model/plan.ts';
 import { readPlan, writePlan } from '../model/plan-path.ts';
 import { askDecision } from '../model/questions/decision.ts';

@@ -5,8 +5,8 @@
  */
 import { analyseCohort } from './cohort.ts';
 import { type Analysis, basics, collect } from './collect.ts';
+import { analyseDecision } from './decision.ts';
 import type { Framework } from './framework.ts';
-import { analyseDecision } from './judgement/index.ts';
 import { analyseLooks } from './looks.ts';
 import { analyseReturns } from './money/returns.ts';
 import { analysePayback } from './payback.ts';

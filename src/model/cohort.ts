@@ -4,13 +4,13 @@
  * better, that guardrails are seen to get no worse, that adoption is known well enough.
  */
 
-import { clustersEffect, hasClusters } from './cohort/observations.ts';
+import { clustersEffect, hasClusters } from './clustering.ts';
 import { asks, comparisonTerms, type Requirement, requirementOf } from './cohort/requirements.ts';
 import { detectableOf } from './cohort/terms.ts';
 import { cohortBand } from './conventions.ts';
-import type { MetricResult } from './decision.ts';
 import { compute, count, type Figure, share } from './figure.ts';
 import { input } from './inputs.ts';
+import type { MetricResult } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
 export type { Question, Requirement } from './cohort/requirements.ts';

@@ -3,14 +3,14 @@
  * figures in them by their path, and the checks that concern them.
  */
 import type { Cohort } from './cohort.ts';
-import { analyseMetric, type MetricResult } from './decision.ts';
+import type { Decision } from './decision.ts';
 import type { Figure } from './figure.ts';
 import type { Framework } from './framework.ts';
 import { type GateReadiness, gateReadiness } from './gates.ts';
 import { input } from './inputs.ts';
-import type { Decision } from './judgement/index.ts';
 import { analyseLoad, type Load } from './load.ts';
 import type { Looks } from './looks.ts';
+import { analyseMetric, type MetricResult } from './metrics.ts';
 import type { Returns } from './money/returns.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';

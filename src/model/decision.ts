@@ -1,152 +1,137 @@
-/**
- * What each metric shows against its threshold. The verdict compares point estimates; whether a
- * result could be chance needs the number of units and their spread, and without both the model
- * says that it cannot be judged.
- */
+/** Did the pilot work? Each metric's verdict, and what they amount to together. */
+
+import { intervalOf, type ResultInterval } from './decision/interval.ts';
+import { type Outcome, outcomeOf } from './decision/outcome.ts';
+import { type Caveat, caveatsOf, type Threat, threatsTo } from './decision/threats.ts';
+import {
+  confirmedHarm,
+  gainOver,
+  nonInferiority,
+  superiority,
+  type Verdict,
+} from './decision/verdict.ts';
+import { errorRates } from './error-rates.ts';
 import { compute, type Figure, share } from './figure.ts';
-import { changeUnit, input, metricUnit } from './inputs.ts';
 import type { Metric, Plan } from './plan.ts';
+import { isUpTo, marginOf } from './threshold.ts';
 
-export type Verdict = 'met' | 'missed' | 'not-measured' | 'no-threshold';
-
-export interface MetricResult {
+export interface Judgement extends ResultInterval {
   readonly metric: Metric;
-  readonly baseline: Figure;
-  readonly observed: Figure;
-  /** Observed minus baseline, signed. */
-  readonly change: Figure;
-  readonly relativeChange: Figure;
-  /** The same with the sign turned, for sentences that say "fell by". */
-  readonly fall: Figure;
-  readonly relativeFall: Figure;
-  /** The fall that the hypothesis expects. */
-  readonly expectedFall: Figure;
-  /** The level at which the threshold is met. */
-  readonly limit: Figure;
-  readonly limitFall: Figure;
+  /** The change that the threshold asks for or allows, or the level that it sets. */
+  readonly margin: Figure;
   readonly verdict: Verdict;
-  /** False when n or spread are missing, so that chance cannot be ruled out. */
-  readonly judgeable: boolean;
+  readonly reason: Reason;
+  /** Plan paths that must be filled in before there is a verdict. */
+  readonly waitsFor: readonly string[];
+  readonly caveats: readonly Caveat[];
+}
+
+export type Reason =
+  | 'interval-clears'
+  | 'estimate-clears'
+  | 'interval-reaches'
+  | 'interval-misses'
+  | 'harm-not-confirmed'
+  | 'waits'
+  | 'no-threshold'
+  | 'no-method'
+  | 'undefined';
+
+export interface Decision extends Outcome {
+  /** Confidence of every interval: each end errs as often as alpha ÷ sides. */
+  readonly confidence: Figure;
+  readonly judgements: readonly Judgement[];
+  /** What else may explain a change that has no concurrent control; empty where all have one. */
+  readonly threats: readonly Threat[];
 }
 
 /**
- * Changes against the baseline (observed − baseline, and the same ÷ baseline) and the level at
- * which the threshold is met. Changes of a proportion are in percentage points. Figures without
- * baseline or result wait; a relative change from a baseline of zero is undefined.
+ * The primary metric, adoption and secondary metrics by superiority against their thresholds,
+ * guardrails by non-inferiority against theirs. The change that a relative threshold means is fixed
+ * beforehand from the baseline.
+ *
+ * Domain: any valid plan. A metric without threshold, result, number or spread cannot be judged,
+ * and says what it waits for.
  */
-export function analyseMetric(plan: Plan, metric: Metric): MetricResult {
-  const at = (name: string) => `metrics.${metric.id}.${name}`;
-  const difference = changeUnit(metric);
-  const baseline = input(plan, at('baseline'));
-  const observed = input(plan, at('observed.value'));
-  const pair = { observed, baseline };
-  const change = compute(
-    at('change'),
-    difference,
-    '{observed} − {baseline}',
-    pair,
-    ({ observed, baseline }) => observed - baseline,
-  );
-  const fall = compute(
-    at('fall'),
-    difference,
-    '{baseline} − {observed}',
-    pair,
-    ({ observed, baseline }) => baseline - observed,
-  );
-  const relativeChange = compute(
-    at('relativeChange'),
+export function analyseDecision(plan: Plan): Decision {
+  const { alpha, sides } = errorRates(plan);
+  const confidence = compute(
+    'decision.confidence',
     share,
-    '({observed} − {baseline}) ÷ {baseline}',
-    pair,
-    ({ observed, baseline }) =>
-      baseline === 0 ? 'undefined' : (observed - baseline) / Math.abs(baseline),
+    '1 − 2 × {alpha} ÷ {sides}',
+    { alpha, sides },
+    ({ alpha, sides }) => (alpha < sides / 2 ? 1 - (2 * alpha) / sides : 'undefined'),
   );
-  const relativeFall = compute(
-    at('relativeFall'),
-    share,
-    '({baseline} − {observed}) ÷ {baseline}',
-    pair,
-    ({ observed, baseline }) =>
-      baseline === 0 ? 'undefined' : (baseline - observed) / Math.abs(baseline),
-  );
-  const limit = limitFigure(plan, metric, baseline);
-  const limitFall = compute(
-    at('limitFall'),
-    difference,
-    '{baseline} − {limit}',
-    { baseline, limit },
-    ({ baseline, limit }) => baseline - limit,
-  );
-  return {
+  const results = plan.metrics.map((metric) => ({
     metric,
-    baseline,
-    observed,
-    change,
-    relativeChange,
-    fall,
-    relativeFall,
-    expectedFall: compute(
-      at('expectedFall'),
-      share,
-      '−({expected})',
-      { expected: input(plan, at('expected.relativeChange')) },
-      ({ expected }) => -expected,
+    margin: marginOf(plan, metric, `decision.${metric.id}.margin`),
+    ...intervalOf(plan, metric, confidence),
+  }));
+  const errorRate = (1 - (confidence.value ?? 1)) / 2;
+  const guardrails = results.filter(({ metric }) => metric.role === 'guardrail');
+  const harm = confirmedHarm(
+    guardrails.map(
+      ({ metric, margin, at }) =>
+        (rate: number) =>
+          upperGain(metric, margin, at(1 - 2 * rate)),
     ),
-    limit,
-    limitFall,
-    verdict: verdictOf(metric, observed, limit),
-    judgeable: isJudgeable(metric),
-  };
-}
-
-function limitFigure(plan: Plan, metric: Metric, baseline: Figure): Figure {
-  const at = (name: string) => `metrics.${metric.id}.${name}`;
-  const unit = metricUnit(metric);
-  const { threshold } = metric;
-  if (threshold && 'relativeChange' in threshold) {
-    const required = input(plan, at('threshold.relativeChange'));
-    return compute(
-      at('limit'),
-      unit,
-      '{baseline} × (1 + {required})',
-      { baseline, required },
-      ({ baseline, required }) => baseline * (1 + required),
-    );
-  }
-  if (threshold && 'absoluteChange' in threshold) {
-    const allowed = input(plan, at('threshold.absoluteChange'));
-    return compute(
-      at('limit'),
-      unit,
-      '{baseline} + {allowed}',
-      { baseline, allowed },
-      ({ baseline, allowed }) => baseline + allowed,
-    );
-  }
-  const level = threshold && 'atMost' in threshold ? 'threshold.atMost' : 'threshold.atLeast';
-  return compute(
-    at('limit'),
-    unit,
-    '{level}',
-    { level: input(plan, at(level)) },
-    ({ level }) => level,
+    errorRate,
   );
+  const judgements = results.map((result): Judgement => {
+    const isHarmful = harm[guardrails.indexOf(result)] ?? false;
+    return {
+      ...result,
+      ...judge(result, isHarmful),
+      caveats: caveatsOf(plan, result),
+    };
+  });
+  return { confidence, judgements, ...outcomeOf(judgements), threats: threatsTo(judgements) };
 }
 
-function verdictOf(metric: Metric, observed: Figure, limit: Figure): Verdict {
-  if (!metric.threshold) return 'no-threshold';
-  if (observed.value === null || limit.value === null) return 'not-measured';
-  const upTo =
-    'atMost' in metric.threshold || (!('atLeast' in metric.threshold) && metric.better === 'lower');
-  // A level reached exactly is met, also where binary fractions miss it by a rounding error.
-  const slack = 1e-9 * Math.max(1, Math.abs(limit.value));
-  const met = upTo ? observed.value <= limit.value + slack : observed.value >= limit.value - slack;
-  return met ? 'met' : 'missed';
+type Result = ResultInterval & Pick<Judgement, 'metric' | 'margin'>;
+
+function upperGain(
+  metric: Metric,
+  margin: Figure,
+  interval: { low: number; high: number } | undefined,
+): number | undefined {
+  if (!interval || margin.value === null) return undefined;
+  return gainOver({ estimate: 0, ...interval }, margin.value, isUpTo(metric)).high;
 }
 
-/** A proportion or count needs n alone; what is averaged needs a standard deviation too. */
-function isJudgeable({ kind, observed }: Metric): boolean {
-  const hasSpread = kind === 'proportion' || kind === 'count' || observed?.sd !== undefined;
-  return observed?.n !== undefined && hasSpread;
+function judge(
+  { metric, margin, estimate, low, high, method }: Result,
+  isHarmful: boolean,
+): Pick<Judgement, 'verdict' | 'reason' | 'waitsFor'> {
+  const unknown = (reason: Reason, waitsFor: readonly string[] = []) =>
+    ({ verdict: 'cannot-be-judged', reason, waitsFor }) as const;
+  if (!metric.threshold) return unknown('no-threshold');
+  if (!method) return unknown('no-method');
+  const waitsFor = [...new Set([margin, estimate, low].flatMap((figure) => figure.waitsFor))];
+  if (waitsFor.length > 0) return unknown('waits', waitsFor);
+  if (estimate.value === null || low.value === null || high.value === null || margin.value === null)
+    return unknown('undefined');
+  const gain = gainOver(
+    { estimate: estimate.value, low: low.value, high: high.value },
+    margin.value,
+    isUpTo(metric),
+  );
+  if (metric.role !== 'guardrail') {
+    const verdict = superiority(gain);
+    return { verdict, reason: reasons[verdict], waitsFor };
+  }
+  const verdict = nonInferiority(gain, isHarmful);
+  const reason =
+    verdict === 'inconclusive' && gain.high < 0 ? 'harm-not-confirmed' : reasons[verdict];
+  return { verdict, reason, waitsFor };
 }
+
+const reasons: Readonly<Record<Verdict, Reason>> = {
+  met: 'interval-clears',
+  'non-inferior': 'interval-clears',
+  'likely-met': 'estimate-clears',
+  inconclusive: 'interval-reaches',
+  missed: 'interval-misses',
+  harmful: 'interval-misses',
+  'cannot-be-judged': 'undefined',
+};

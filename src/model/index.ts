@@ -1,8 +1,20 @@
-/** The model's public face: what the site, the tests and other people's programs import. */
+/**
+ * The model's public face: what the site, the tests and other people's programs import.
+ *
+ * `analyse` answers everything about a plan; each `ask…` answers one question with the same figures,
+ * and `analyseLooks` and `analyseTriggers` go on from its rollout. `sensitivity` and `simulate` vary
+ * the uncertain inputs. The functions of statistics and finance take plain numbers.
+ */
 export { type Analysis, analyse, figureAt } from './analysis.ts';
 export { powerCurve, weekCurve } from './cohort/curves.ts';
 export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
-export type { MetricResult, Verdict } from './decision.ts';
+export {
+  confirmedHarm,
+  nonInferiority,
+  superiority,
+  type Verdict as JudgementVerdict,
+} from './decision/verdict.ts';
+export type { Decision, Judgement } from './decision.ts';
 export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
 export * from './finance/index.ts';
 export {
@@ -19,16 +31,10 @@ export {
 } from './framework.ts';
 export type { GateReadiness } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
-export type { Decision, Judgement } from './judgement/index.ts';
-export {
-  confirmedHarm,
-  nonInferiority,
-  superiority,
-  type Verdict as JudgementVerdict,
-} from './judgement/verdict.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
-export type { Looks, Review } from './looks.ts';
+export { analyseLooks, type Looks, type Review } from './looks.ts';
+export type { MetricResult, Verdict } from './metrics.ts';
 export type { Driver } from './money/drivers.ts';
 export type { Returns } from './money/returns.ts';
 export { type Outcome, type Swing, sensitivity } from './money/sensitivity.ts';
@@ -53,10 +59,15 @@ export {
 export { readPlan, writePlan } from './plan-path.ts';
 export type { Warning, WarningCode } from './plausibility.ts';
 export type { Published } from './published.ts';
+export { askCohort } from './questions/cohort.ts';
+export { askDecision } from './questions/decision.ts';
+export { askPayback } from './questions/payback.ts';
+export { askReturns } from './questions/returns.ts';
+export { askRollout } from './questions/rollout.ts';
 export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
 export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
 export { type SimulatedReviews, simulateReviews } from './simulate-reviews.ts';
 export * from './statistics/index.ts';
 export { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';
-export type { TriggerPhase, TriggerRisk } from './triggers.ts';
+export { analyseTriggers, type TriggerPhase, type TriggerRisk } from './triggers.ts';

@@ -14,6 +14,7 @@ import {
 import { isMeasuredOnVolume } from './measured-on.ts';
 import type { Metric, Plan } from './plan.ts';
 import { readPlan } from './plan-path.ts';
+import { benefitMetric } from './roles.ts';
 
 const timeUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
@@ -57,7 +58,7 @@ function unitOf(plan: Plan, path: string): Unit {
       return last === 'sides' || last === 'controlRatio' ? statistic : share;
     case 'benefit':
       if (last === 'weeks') return duration('week');
-      return last === 'valuePerUnit' ? money(benefitUnit(plan)) : share;
+      return last === 'valuePerUnit' ? money(benefitMetric(plan)?.unit) : share;
     case 'costs':
       if (last === 'changeManagement' || last === 'buffer') return share;
       return last === 'runPerYear' ? money('year') : money();
@@ -93,9 +94,6 @@ const dimensionless = new Set(['icc', 'covers', 'sampledShare', 'correlation']);
 /** The totals that make up a ratio: its numerator has the metric's unit, its denominator counts. */
 const partUnit = (metric: Metric, name: string): Unit =>
   name === 'numeratorSd' ? metricUnit(metric) : statistic;
-
-const benefitUnit = (plan: Plan): string | undefined =>
-  plan.metrics.find((metric) => metric.id === plan.benefit?.metric)?.unit;
 
 /** One numeric input of the plan as a figure; it has no value when the plan has none. */
 export function input(plan: Plan, path: string): Figure {

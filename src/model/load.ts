@@ -7,6 +7,7 @@ import { hoursIn, monthsPerYear } from './conventions.ts';
 import { compute, count, duration, type Figure, share } from './figure.ts';
 import { input } from './inputs.ts';
 import type { Plan } from './plan.ts';
+import { benefitMetric } from './roles.ts';
 
 export interface Load {
   readonly volumePerUnit: Figure;
@@ -35,7 +36,7 @@ export function analyseLoad(plan: Plan): Load {
     { volume, size },
     ({ volume, size }) => volume / size,
   );
-  const metric = plan.metrics.find((entry) => entry.id === plan.benefit?.metric);
+  const metric = benefitMetric(plan);
   const hours = metric?.kind === 'mean' ? hoursIn(metric.unit) : undefined;
   if (!metric || !hours) return { volumePerUnit };
 
@@ -78,7 +79,7 @@ export function analyseLoad(plan: Plan): Load {
 
 /** Hours of work saved in a year, where the metric is a working time. */
 export function savedHoursPerYear(plan: Plan, saved: Figure): Figure | undefined {
-  const metric = plan.metrics.find((entry) => entry.id === plan.benefit?.metric);
+  const metric = benefitMetric(plan);
   const hours = metric?.kind === 'mean' ? hoursIn(metric.unit) : undefined;
   if (!hours) return undefined;
   return compute(

@@ -3,13 +3,13 @@
  * each of them with the usual limit raises a false alarm far more often than planned; boundaries
  * that rise early keep the risk where it was meant to be.
  */
-import { designEffectOf } from './design-effect-of.ts';
-import { errorRates } from './error-rates.ts';
+import { designEffectOf } from './clustering.ts';
+import { errorRates, sidesOf } from './error-rates.ts';
 import { compute, type Figure, share, statistic, type Unit } from './figure.ts';
 import { changeUnit, input } from './inputs.ts';
 import type { Plan } from './plan.ts';
+import { primaryMetric } from './roles.ts';
 import type { Rollout } from './rollout.ts';
-import type { Sides } from './statistics/means.ts';
 import { normalUpperQuantile } from './statistics/normal.ts';
 import { falseAlarmRate, groupSequentialDesign } from './statistics/sequential.ts';
 
@@ -145,11 +145,11 @@ type Resolved = {
 function resolve(
   informations: readonly Figure[],
   { value: alpha }: Figure,
-  { value: oneOrTwo }: Figure,
+  { value: given }: Figure,
   type: Spending,
 ): Resolved | undefined {
   const rates = informations.flatMap(({ value }) => value ?? []);
-  const sides: Sides = oneOrTwo === 1 ? 1 : 2;
+  const sides = sidesOf(given);
   const rises = rates.every((rate, index) => rate > (rates[index - 1] ?? 0));
   if (alpha === null || alpha >= sides / 2 || rates.length < informations.length || !rises)
     return undefined;
@@ -166,7 +166,7 @@ function resolve(
 
 /** Only for the mean of a measure between units: other kinds need a number of cases a week. */
 function effectOf(plan: Plan) {
-  const primary = plan.metrics.find(({ role }) => role === 'primary');
+  const primary = primaryMetric(plan);
   if (primary?.kind !== 'mean' || primary.measuredOn === 'volume') return undefined;
   const size = input(plan, 'population.size');
   const sd = input(plan, `metrics.${primary.id}.sd`);

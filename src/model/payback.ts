@@ -7,13 +7,13 @@ import { monthsPerYear, weeksPerYear } from './conventions.ts';
 import { compute, duration, type Figure, money } from './figure.ts';
 import { input } from './inputs.ts';
 import { savedHoursPerYear } from './load.ts';
-import { benefitMetric } from './money/adoption.ts';
 import { type Benefit, benefitOf } from './money/benefit.ts';
 import { type CashPoint, cashCurve, weeksToPayback } from './money/cash.ts';
 import { type Investment, investmentOf } from './money/investment.ts';
 import { learningInputs, learningOf } from './money/learning.ts';
 import { bigBangOf, effectivePhases, phaseInputs } from './phases.ts';
 import type { Plan } from './plan.ts';
+import { benefitMetric } from './roles.ts';
 
 export type { CashPoint } from './money/cash.ts';
 

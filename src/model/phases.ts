@@ -39,12 +39,6 @@ export function aroundFreezes(
   });
 }
 
-/** The share active in a week, weeks counted from 1. Without phases everything starts at once. */
-export function shareInWeek(phases: readonly Phase[], week: number): number {
-  if (phases.length === 0) return 1;
-  return phases.findLast((phase) => phase.week <= week)?.share ?? 0;
-}
-
 /** The week in which a phase starts: the plan's own number, unless a freeze moved it. */
 export function weekOfPhase(plan: Plan, number: number, phase: EffectivePhase): Figure {
   const path = `rollout.phases.${number}.week`;

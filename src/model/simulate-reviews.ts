@@ -1,4 +1,5 @@
 /** The reviews of a rollout played through many times, to check what the recursion says. */
+import { sidesOf } from './error-rates.ts';
 import type { Looks } from './looks.ts';
 import { normalUpperQuantile } from './statistics/normal.ts';
 import { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';
@@ -16,14 +17,14 @@ export interface SimulatedReviews {
  * @throws RangeError when there are no boundaries at all, or trials is below 1.
  */
 export function simulateReviews(looks: Looks, trials: number, seed: number): SimulatedReviews {
-  const { alpha, sides } = looks.withBoundaries.inputs;
-  const oneOrTwo = sides?.value === 1 ? 1 : 2;
-  const usual = normalUpperQuantile((alpha?.value ?? Number.NaN) / oneOrTwo);
+  const { alpha, ...inputs } = looks.withBoundaries.inputs;
+  const sides = sidesOf(inputs.sides?.value);
+  const usual = normalUpperQuantile((alpha?.value ?? Number.NaN) / sides);
   const play = (criticalValues: readonly number[]) =>
     simulateFalseAlarms({
       criticalValues,
       informationRates: looks.reviews.map(({ information }) => information.value ?? Number.NaN),
-      sides: oneOrTwo,
+      sides,
       trials,
       seed,
     });

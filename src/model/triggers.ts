@@ -2,8 +2,9 @@
  * Rollback triggers as alarms: how often each would fire for nothing, how often it would stay quiet
  * while something is wrong, and how long until harm is seen, at the volume of each phase.
  */
+
+import { designEffectOf } from './clustering.ts';
 import { harmFactor, monthsPerYear, weeksPerYear } from './conventions.ts';
-import { designEffectOf } from './design-effect-of.ts';
 import { compute, duration, type Figure, share, type Unit } from './figure.ts';
 import { input, metricUnit, observationUnit } from './inputs.ts';
 import { isMeasuredOnVolume } from './measured-on.ts';

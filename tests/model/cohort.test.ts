@@ -235,6 +235,26 @@ describe('curves', () => {
   });
 });
 
+describe('out of reach', () => {
+  test('is every requirement where a unit counts for next to nothing', () => {
+    // Teams of a million that agree in all: a unit is a millionth of an observation.
+    const alike = changed({ 'cohort.clusters': { size: 1e6, icc: 1 } });
+    expect(requirement(alike, 'aht').required.absent).toBe('unreachable');
+    expect(requirement(alike, 'aht').power?.absent).toBe('unreachable');
+    expect(requirement(alike, 'adoption').required.absent).toBe('unreachable');
+  });
+
+  test('is a share so small that its variance rounds to nothing', () => {
+    const plan = measuring({
+      kind: 'proportion',
+      baseline: 4.4e-323,
+      threshold: { absoluteChange: 7e-323 },
+      better: 'higher',
+    });
+    expect(requirement(plan, 'aht').required.absent).toBe('unreachable');
+  });
+});
+
 describe('every plan with a cohort', () => {
   const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
   const required = (plan: Plan) => {

@@ -12,10 +12,14 @@ import {
   readPlan,
   writePlan,
 } from '../../src/model/index.ts';
+import { limits, matchesPattern } from '../../src/model/limits.ts';
+import { analyseLooks } from '../../src/model/looks.ts';
 import { askCohort } from '../../src/model/questions/cohort.ts';
 import { askDecision } from '../../src/model/questions/decision.ts';
 import { askPayback } from '../../src/model/questions/payback.ts';
+import { askReturns } from '../../src/model/questions/returns.ts';
 import { askRollout } from '../../src/model/questions/rollout.ts';
+import { analyseTriggers } from '../../src/model/triggers.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 
@@ -88,19 +92,39 @@ describe('every valid plan', () => {
 });
 
 describe('a single question', () => {
-  test.each(Object.entries({ askCohort, askDecision, askPayback, askRollout }))(
+  test.each(Object.entries({ askCohort, askDecision, askPayback, askReturns, askRollout }))(
     '%s finds the figures of the whole analysis',
     (_name, ask) => {
       fc.assert(
         fc.property(randomPlan, (plan) => {
           const whole = analyse(plan);
-          for (const figure of ask(plan).figures.values())
-            expect(figure.value).toBe(whole.figures.get(figure.path)?.value);
+          for (const [path, figure] of ask(plan).figures)
+            expect(figure.value, path).toBe(whole.figures.get(path)?.value);
         }),
         { numRuns: 40 },
       );
     },
   );
+
+  test('the rollout, asked first, gives the looks and triggers that are loaded later', () => {
+    fc.assert(
+      fc.property(randomPlan, (plan) => {
+        const { rollout } = askRollout(plan);
+        const whole = analyse(plan);
+        expect(analyseLooks(plan, rollout)).toEqual(whole.looks);
+        expect(analyseTriggers(plan, rollout)).toEqual(whole.triggers);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('random plans say, one or the other, all that a plan can say', () => {
+  const said = new Set(fc.sample(randomPlan, { numRuns: 400, seed: 1 }).flatMap(inputPaths));
+  const never = Object.keys(limits).filter(
+    (pattern) => ![...said].some((path) => matchesPattern(pattern, path)),
+  );
+  expect(never).toEqual([]);
 });
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });

@@ -444,6 +444,12 @@ describe('intervals', () => {
     expect(all).toEqual({ low: 1, high: 1 });
   });
 
+  test('a spread that vanishes when it is divided is refused as none', () => {
+    // The smallest numbers are 5e-324 apart: 6e-323 ÷ √900 rounds to 0.
+    const groups = { mean1: 1, sd1: 6e-323, n1: 900, mean2: 0, sd2: 0, n2: 900, level: 0.95 };
+    expect(() => meanDifferenceInterval(groups)).toThrow(/^sd1: .*above 0/);
+  });
+
   test('all or nothing reaches the end exactly', () => {
     expect(wilsonInterval({ successes: 0, n: 9, level: 0.95 }).low).toBe(0);
     expect(wilsonInterval({ successes: 9, n: 9, level: 0.95 }).high).toBe(1);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   analyse,
+  type Metric,
   type Plan,
   sensitivity,
   simulate,
@@ -110,6 +111,14 @@ describe('the drivers', () => {
 });
 
 describe('where the uncertainty of the effect comes from', () => {
+  /** The copilot without ranges, its primary metric changed. */
+  const changedMetric = (change: Partial<Metric>): Plan => ({
+    ...base,
+    ranges: [],
+    metrics: base.metrics.map((metric) =>
+      metric.id === 'aht' ? { ...metric, ...change } : metric,
+    ),
+  });
   const measured = { value: 6.63, n: 120, sd: 2.4 };
 
   test('is fixed without a spread and without a range', () => {
@@ -135,6 +144,36 @@ describe('where the uncertainty of the effect comes from', () => {
     });
     // 1 + (11 − 1) × 0.1 = 2; the quantile grows a little with the smaller sample.
     expect((teams ?? 0) / (free ?? 1)).toBeCloseTo(Math.SQRT2, 1);
+  });
+
+  test('is the interval of the decision at 80%, also where cases of one unit are alike', () => {
+    const plan = changedMetric({
+      measuredOn: 'volume',
+      icc: 0.2,
+      observed: { ...measured, n: 480 },
+    });
+    // A one-sided test at alpha 0.1 has a confidence of 1 − 2 × 0.1 in the decision.
+    const { decision } = analyse(
+      writePlan(writePlan(plan, 'cohort.sides', 1), 'cohort.alpha', 0.1),
+    );
+    const judged = decision?.judgements.find(({ metric }) => metric.id === 'aht');
+    const [input] = uncertain(plan).inputs;
+    expect(judged?.designEffect.value).toBeCloseTo(1 + (480 / 120 - 1) * 0.2, 12);
+    expect(input?.low).toBeCloseTo(7.5 + (judged?.low.value ?? Number.NaN), 10);
+    expect(input?.high).toBeCloseTo(7.5 + (judged?.high.value ?? Number.NaN), 10);
+  });
+
+  test('is fixed where the result is no possible time', () => {
+    const plan = changedMetric({ observed: { ...measured, value: -1 } });
+    expect(uncertain(plan).effect).toBe('fixed');
+  });
+
+  test('is fixed where the spread vanishes, or teams leave fewer than two independent units', () => {
+    const plan = writePlan({ ...base, ranges: [] }, 'metrics.aht.observed', measured);
+    expect(uncertain(writePlan(plan, 'metrics.aht.observed.sd', 6e-323)).effect).toBe('fixed');
+    // 120 units of a team of 120 that agree in all are one: 120 ÷ (1 + 119 × 1).
+    const alike = writePlan(plan, 'cohort.clusters', { size: 120, icc: 1 });
+    expect(uncertain(alike).effect).toBe('fixed');
   });
 
   test('is the plan’s range where it states one', () => {

@@ -52,20 +52,20 @@ export const randomOtherMetrics: fc.Arbitrary<Metric[]> = fc
           fc.record({ atMost: share }),
         ),
       ),
+      observed: maybe(
+        fc.record({ value: share, n: maybe(fc.integer({ min: 1, max: 1e5 })), sd: maybe(share) }),
+      ),
     }),
     { maxLength: 3 },
   )
   .map((others) =>
-    others.map(({ role, better, measured, known, sd, observation, threshold }, index) => ({
+    others.map(({ measured, known, observation, ...other }, index) => ({
       id: `other-${index + 1}`,
       name: `Other ${index + 1}`,
-      role,
-      better,
       ...observation,
+      ...other,
       kind: measured.kind,
       baseline: known ? measured.baseline : undefined,
-      sd,
-      threshold,
     })),
   );
 

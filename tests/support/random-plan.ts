@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Plan } from '../../src/model/index.ts';
 import { copilot } from './plans.ts';
 import { randomCohort, randomObservation, randomOtherMetrics } from './random-cohort.ts';
+import { randomCosts, randomPopulation, randomRecord, randomRollback } from './random-rest.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -24,6 +25,8 @@ const moneyFields = fc.record({
     dip: optional(fc.record({ depth: within(0, 1), weeks: fc.integer({ min: 0, max: 60 }) })),
   }),
   costs: fc.record({
+    hardening: optional(randomCosts),
+    rollout: optional(randomCosts),
     build: optional(within(0, 1e7)),
     changeManagement: optional(within(0, 2)),
     buffer: optional(within(0, 2)),
@@ -98,10 +101,12 @@ const guardrail = fc.record({
   observed: fc.option(measured, { nil: undefined }),
 });
 
-const trigger = fc.oneof(
-  fc.record({ relativeChange: within(-0.9, 2) }),
-  fc.record({ above: within(0, 2) }),
-  fc.record({ below: within(0, 2) }),
+/** What success is: most often a change, else a level. */
+const success = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ relativeChange: within(-0.9, 0.9) }) },
+  fc.record({ absoluteChange: within(-1, 1) }),
+  fc.record({ atMost: within(0, 1) }),
+  fc.record({ atLeast: within(0, 1) }),
 );
 
 /** Valid plans of many shapes, with parts left out as people leave them out. */
@@ -115,16 +120,17 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     cohort: randomCohort,
     better: fc.constantFrom('lower' as const, 'higher' as const),
     sd: fc.option(within(0.01, 500), { nil: undefined }),
-    change: within(-0.9, 0.9),
+    threshold: success,
+    unit: fc.constantFrom('minute', 'hour', 'point', undefined),
+    expected: fc.option(within(-0.9, 2), { nil: undefined }),
     observed: fc.option(within(0.001, 0.999), { nil: undefined }),
     measured: fc.option(measured, { nil: undefined }),
     against: fc.option(measured, { nil: undefined }),
+    kindOfAgainst: fc.constantFrom('control' as const, 'before' as const),
     guardrail: fc.option(guardrail, { nil: undefined }),
-    clusters: fc.option(fc.record({ size: within(1, 50), cv: within(0, 1), icc: within(0, 1) }), {
-      nil: undefined,
-    }),
-    trigger: fc.option(trigger, { nil: undefined }),
-    sampledShare: fc.option(within(0.001, 1), { nil: undefined }),
+    rollback: randomRollback,
+    population: randomPopulation,
+    record: randomRecord,
     spending: fc.constantFrom(undefined, 'asOF' as const, 'asP' as const),
     cohortShare: fc.option(within(0.01, 0.9), { nil: undefined }),
     alpha: within(0.001, 0.2),
@@ -149,7 +155,9 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     const hasCohort = random.cohortShare !== undefined && units < random.size;
     return {
       ...copilot,
+      ...random.record,
       population: {
+        ...random.population,
         unit: 'agent',
         size: random.size,
         volumeUnit: 'contact',
@@ -164,16 +172,16 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
           ...random.observation,
           ...random.metric,
           sd: random.sd,
-          unit: 'minute',
-          threshold: { relativeChange: random.change },
-          sampledShare: random.sampledShare,
+          unit: random.unit,
+          threshold: random.threshold,
+          expected: random.expected === undefined ? undefined : { relativeChange: random.expected },
           observed:
             random.observed === undefined
               ? undefined
               : {
                   ...random.measured,
                   value: random.observed,
-                  against: random.against && { kind: 'control', ...random.against },
+                  against: random.against && { kind: random.kindOfAgainst, ...random.against },
                 },
         },
         ...(random.guardrail
@@ -190,7 +198,6 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
             power: random.power,
             sides: random.sides,
             comparison: random.comparison,
-            clusters: random.clusters,
           }
         : undefined,
       benefit: {
@@ -201,7 +208,6 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
       },
       costs: {
         pilot: random.pilot,
-        hardening: [],
         runPerYear: random.runPerYear,
         ...random.money.costs,
       },
@@ -222,8 +228,6 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
               spending: random.spending,
             }
           : undefined,
-      rollback: random.trigger ? [{ id: 'alarm', metric: 'primary', ...random.trigger }] : [],
-      assumptions: [],
-      published: [],
+      rollback: random.rollback,
     };
   });

@@ -1,7 +1,8 @@
 /** Every metric's estimate and interval against its threshold, each on a scale of its own. */
 import { useState } from 'react';
-import type { Judgement } from '../../model/judgement/index.ts';
-import { gainOver, isUpTo } from '../../model/judgement/verdict.ts';
+import { gainOver } from '../../model/decision/verdict.ts';
+import type { Judgement } from '../../model/decision.ts';
+import { isUpTo } from '../../model/threshold.ts';
 import { formatInput } from '../format.ts';
 import { decisionMessages } from '../messages/decision.ts';
 import { useContextOfCalculator } from '../state/context.ts';

@@ -1,5 +1,5 @@
 /** A verdict as a shape and a colour: a tick, a diamond, an octagon, a dotted circle. */
-import type { Verdict } from '../../model/judgement/verdict.ts';
+import type { Verdict } from '../../model/decision/verdict.ts';
 
 export type Tone = 'go' | 'caution' | 'stop' | 'unknown';
 

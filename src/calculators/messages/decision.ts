@@ -1,10 +1,10 @@
 /** The words of the decision calculator. */
 
-import type { Reason } from '../../model/judgement/index.ts';
-import type { Comparison } from '../../model/judgement/interval.ts';
-import type { OutcomeReason } from '../../model/judgement/outcome.ts';
-import type { Caveat, Threat } from '../../model/judgement/threats.ts';
-import type { Verdict } from '../../model/judgement/verdict.ts';
+import type { Comparison } from '../../model/decision/interval.ts';
+import type { OutcomeReason } from '../../model/decision/outcome.ts';
+import type { Caveat, Threat } from '../../model/decision/threats.ts';
+import type { Verdict } from '../../model/decision/verdict.ts';
+import type { Reason } from '../../model/decision.ts';
 import { byLanguage } from './by-language.ts';
 import type { Names, Values } from './shared.ts';
 

@@ -1,6 +1,6 @@
 /** What was measured of one metric in the pilot, and what it is compared with. */
 
-import { comparisonOf } from '../../model/judgement/interval.ts';
+import { comparisonOf } from '../../model/decision/interval.ts';
 import type { Metric } from '../../model/plan.ts';
 import { namesIn } from '../explain.ts';
 import { decisionMessages } from '../messages/decision.ts';

@@ -1,5 +1,5 @@
 /** Each metric's verdict with its reason and what to know about it, and the rule behind them. */
-import type { Decision, Judgement } from '../../model/judgement/index.ts';
+import type { Decision, Judgement } from '../../model/decision.ts';
 import { VerdictMark } from '../chart/VerdictMark.tsx';
 import { labelOf } from '../explain.ts';
 import { formatList } from '../format.ts';

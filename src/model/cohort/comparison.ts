@@ -4,7 +4,6 @@
  */
 import type { Metric } from '../plan.ts';
 import {
-  ceilSample,
   detectableDifferenceMeans,
   detectableMarginProportions,
   detectableProportion,
@@ -81,8 +80,9 @@ const proportions = (direction: 'increase' | 'decrease'): Comparison => {
       }).treatment,
     power: (design) => {
       const { treatment: treatmentSize, control: controlSize } = groups(design);
-      // Nobody or everybody in both groups: there is nothing to compare.
-      return treated(design) === design.baseline && design.baseline % 1 === 0
+      const middle = (treated(design) + design.baseline) / 2;
+      // Nobody or everybody in both groups, up to rounding: there is nothing to compare.
+      return middle * (1 - middle) < 1e-200
         ? Number.NaN
         : powerProportions({
             treatment: treated(design),
@@ -173,42 +173,3 @@ export function comparisonFor({ kind, better }: Metric, noWorse: boolean): Compa
 /** A group needs two units, and two observations, before its spread can be estimated. */
 export const comparable = ({ units, control, weight }: Design): boolean =>
   Math.min(units, control, units * weight, control * weight) >= 2;
-
-/** The smallest pilot with a control group of `ratio` times its size out of the same population. */
-export function smallestAgainstControl(
-  test: Comparison,
-  design: Omit<Design, 'units' | 'control'>,
-  ratio: number,
-  population: number,
-): number | 'unreachable' {
-  // First whether the largest is enough: the sample for a hopeless effect grows beyond all numbers.
-  const most = population / (1 + ratio);
-  if (!isEnough(test, { ...design, units: most, control: most * ratio })) return 'unreachable';
-  const two = 2 / Math.min(1, design.weight) / Math.min(1, ratio);
-  const sample = test.size(design, ratio) / design.weight;
-  if (!(sample <= population && two <= population)) return 'unreachable';
-  const units = Math.max(ceilSample(two), ceilSample(sample));
-  return units * (1 + ratio) > population ? 'unreachable' : units;
-}
-
-/** The smallest pilot against all who are not in it: power grows until half are treated. */
-export function smallestAgainstRest(
-  test: Comparison,
-  design: Omit<Design, 'units' | 'control'>,
-  population: number,
-): number | 'unreachable' {
-  const enough = (units: number) =>
-    isEnough(test, { ...design, units, control: population - units });
-  let high = Math.floor(population / 2);
-  if (!enough(high)) return 'unreachable';
-  let low = 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (enough(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-const isEnough = (test: Comparison, design: Design): boolean =>
-  comparable(design) && test.power(design) >= design.power;

@@ -1,6 +1,7 @@
 /** The curves behind the cohort's charts. */
-import type { MetricResult } from '../decision.ts';
+
 import { count, given } from '../figure.ts';
+import type { MetricResult } from '../metrics.ts';
 import type { Plan } from '../plan.ts';
 import { writePlan } from '../plan-path.ts';
 import { comparisonTerms } from './requirements.ts';

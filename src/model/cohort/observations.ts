@@ -2,12 +2,12 @@
  * What is observed of one unit during the pilot: how many cases, how far the units' averages over
  * them lie apart, and how many independent observations a unit stands for.
  */
+import { clustersEffect } from '../clustering.ts';
 import { monthsPerYear, weeksPerYear } from '../conventions.ts';
 import { compute, count, type Figure, statistic } from '../figure.ts';
 import { input, metricUnit } from '../inputs.ts';
 import type { Metric, Plan } from '../plan.ts';
 import {
-  designEffect as designEffectOf,
   designEffectOfCases,
   spreadOfUnitMeans,
   spreadOfUnitMeansFromCases,
@@ -26,26 +26,6 @@ export interface Observations {
   readonly sd: Figure;
   /** Independent observations that one unit stands for; missing where it is one. */
   readonly weight?: Figure;
-}
-
-/** Clusters of units, once a person has said anything about them. */
-export const hasClusters = ({ cohort }: Plan): boolean =>
-  cohort?.clusters?.icc !== undefined || cohort?.clusters?.size !== undefined;
-
-/** Eldridge, Ashby and Kerry (2006): what whole teams or sites in place of single units cost. */
-export function clustersEffect(plan: Plan): Figure | undefined {
-  if (!hasClusters(plan)) return undefined;
-  const at = (name: string) => input(plan, `cohort.clusters.${name}`);
-  const varied = plan.cohort?.clusters?.cv !== undefined;
-  return computeWith(
-    'cohort.designEffect',
-    statistic,
-    varied ? '1 + (({cv}² + 1) × {size} − 1) × {icc}' : '1 + ({size} − 1) × {icc}',
-    { size: at('size'), icc: at('icc') },
-    { cv: varied ? at('cv') : undefined },
-    ({ size, icc, cv }) =>
-      designEffectOf({ clusterSize: size, icc, cv: varied ? cv : 0 }).designEffect,
-  );
 }
 
 /**

@@ -3,9 +3,9 @@
  * is whether the pilot tells it well enough from its threshold.
  */
 import { adoptionHalfWidth } from '../conventions.ts';
-import type { MetricResult } from '../decision.ts';
 import { compute, type Figure, points } from '../figure.ts';
 import { input } from '../inputs.ts';
+import type { MetricResult } from '../metrics.ts';
 import type { Plan } from '../plan.ts';
 import {
   ceilSample,

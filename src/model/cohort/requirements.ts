@@ -1,7 +1,8 @@
 /** What each metric asks of the pilot. */
-import type { MetricResult } from '../decision.ts';
+
 import { compute, count, type Figure, share } from '../figure.ts';
 import { input } from '../inputs.ts';
+import type { MetricResult } from '../metrics.ts';
 import type { Metric, Plan } from '../plan.ts';
 import { writePlan } from '../plan-path.ts';
 import type { Observations } from './observations.ts';

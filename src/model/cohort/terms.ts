@@ -1,18 +1,14 @@
 /** What the comparison of one metric is computed from, and the figures that follow from it. */
-import type { MetricResult } from '../decision.ts';
+
+import { sidesOf } from '../error-rates.ts';
 import { type Absence, compute, count, type Figure, share } from '../figure.ts';
 import { changeUnit, input } from '../inputs.ts';
+import type { MetricResult } from '../metrics.ts';
 import type { Metric, Plan } from '../plan.ts';
-import type { Sides } from '../statistics/index.ts';
-import {
-  type Comparison,
-  comparable,
-  comparisonFor,
-  smallestAgainstControl,
-  smallestAgainstRest,
-} from './comparison.ts';
+import { type Comparison, comparable, comparisonFor } from './comparison.ts';
 import { computeWith } from './compute-with.ts';
 import { type Observations, observationsOf } from './observations.ts';
+import { smallestAgainstControl, smallestAgainstRest } from './smallest.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface Terms {
@@ -34,8 +30,6 @@ export interface Terms {
   readonly ratio: Figure | undefined;
   readonly adoption: Figure | undefined;
 }
-
-const oneOrTwo = (sides: number): Sides => (sides === 1 ? 1 : 2);
 
 /**
  * The terms for a pilot of the plan's size, or of another.
@@ -147,7 +141,7 @@ export function requiredOf(terms: Terms, path: string): Figure {
     { ...rest, effect },
     { weight, ratio },
     ({ size, sides, ratio, ...given }): number | Absence => {
-      const design = { ...given, sides: oneOrTwo(sides) };
+      const design = { ...given, sides: sidesOf(sides) };
       if (design.effect === 0 || design.power <= design.alpha) return 'undefined';
       if (!test.possible(design)) return 'unreachable';
       return equal
@@ -168,7 +162,7 @@ export function powerOf(terms: Terms, path: string): Figure {
     { units, control, effect, baseline, sd, alpha, sides },
     { weight },
     ({ sides, ...given }) => {
-      const design = { ...given, sides: oneOrTwo(sides), power: Number.NaN };
+      const design = { ...given, sides: sidesOf(sides), power: Number.NaN };
       return comparable(design) && test.possible(design) ? test.power(design) : 'unreachable';
     },
   );
@@ -185,7 +179,7 @@ export function detectableOf(terms: Terms, path: string): Figure {
     { units, control, baseline, sd, alpha, power, sides },
     { weight, adoption },
     ({ sides, adoption, ...given }) => {
-      const design = { ...given, sides: oneOrTwo(sides), effect: Number.NaN };
+      const design = { ...given, sides: sidesOf(sides), effect: Number.NaN };
       if (!comparable(design) || design.power <= design.alpha) return 'unreachable';
       const seen = test.detectable(design);
       if (seen === 'unreachable') return seen;

@@ -6,7 +6,8 @@ import { input } from '../inputs.ts';
 import type { Payback } from '../payback.ts';
 import { effectivePhases, phaseInputs } from '../phases.ts';
 import type { Metric, Plan } from '../plan.ts';
-import { benefitMetric, countsAdoption } from './adoption.ts';
+import { benefitMetric } from '../roles.ts';
+import { countsAdoption } from './adoption.ts';
 import { weeklyFlows, weeksToPayback } from './cash.ts';
 import { benefitShares, learningInputs, learningOf } from './learning.ts';
 

@@ -2,7 +2,7 @@
 import { latestPayback, monthsPerYear, weeksPerYear } from '../conventions.ts';
 import { analysePayback } from '../payback.ts';
 import type { Plan } from '../plan.ts';
-import { benefitMetric } from './adoption.ts';
+import { benefitMetric } from '../roles.ts';
 import { between, type WeeklyMoney } from './cash.ts';
 import { drawnMoney } from './drawn-money.ts';
 import { type Driver, driversOf } from './drivers.ts';

@@ -3,16 +3,9 @@ import { planPathsOf } from '../figure.ts';
 import { input } from '../inputs.ts';
 import { type Limit, limitOf } from '../limits.ts';
 import type { Payback } from '../payback.ts';
-import type { Metric, Plan } from '../plan.ts';
-import { designEffect } from '../statistics/design-effect.ts';
-import {
-  type Interval,
-  meanDifferenceInterval,
-  proportionDifferenceInterval,
-  wilsonInterval,
-} from '../statistics/intervals.ts';
-import { benefitMetric } from './adoption.ts';
-import { referencePath } from './benefit.ts';
+import type { Plan } from '../plan.ts';
+import { benefitMetric } from '../roles.ts';
+import { pilotInterval } from './pilot-interval.ts';
 import type { Returns } from './returns.ts';
 import type { Triplet } from './two-sided-power.ts';
 
@@ -55,12 +48,14 @@ export function uncertaintyOf(plan: Plan, payback: Payback, returns: Returns): U
     ({ low, likely, high, limits }) =>
       limits.min <= low && low <= likely && likely <= high && high <= limits.max,
   );
-  const pilot = stated.some(({ path }) => path === effectPath)
-    ? undefined
-    : pilotInterval(plan, metric, limitsIn(plan, effectPath));
-  const inputs = [
+  const limits = limitsIn(plan, effectPath);
+  const pilot =
+    metric && !stated.some(({ path }) => path === effectPath)
+      ? pilotInterval(plan, metric, limits)
+      : undefined;
+  const inputs: readonly UncertainInput[] = [
     ...inside,
-    ...(pilot ? [{ ...pilot, path: effectPath, from: 'pilot' as const }] : []),
+    ...(pilot ? [{ ...pilot, path: effectPath, from: 'pilot' as const, limits }] : []),
   ];
   return {
     inputs,
@@ -77,83 +72,4 @@ function limitsIn(plan: Plan, path: string): Limit {
   if (!path.startsWith('metrics.') || path.endsWith('relativeChange')) return limit;
   if (quantity === 'share' && of === undefined) return { ...limit, min: 0, max: 1 };
   return quantity === 'duration' ? { ...limit, min: 0 } : limit;
-}
-
-/**
- * The 80% confidence interval of the pilot's result, whose ends serve as its 10% and 90% points: by
- * Welch against a control with a spread, by Student against a baseline taken as exact, by Wilson or
- * Newcombe for a proportion. Whole teams in the pilot make the sample smaller by the design effect.
- */
-function pilotInterval(
-  plan: Plan,
-  metric: Metric | undefined,
-  limits: Limit,
-): (Triplet & { readonly limits: Limit }) | undefined {
-  const { observed } = metric ?? {};
-  if (!metric || observed?.n === undefined) return undefined;
-  const clusters = plan.cohort?.clusters;
-  const inflation = clusters
-    ? designEffect({ clusterSize: clusters.size, icc: clusters.icc, cv: clusters.cv ?? 0 })
-        .designEffect
-    : 1;
-  const size = (n: number) => n / inflation;
-  const control = observed.against?.n === undefined ? undefined : observed.against;
-  const reference = input(plan, referencePath(metric)).value;
-  // With fewer than two independent units there is no spread to speak of.
-  if (reference === null || size(observed.n) < 2 || (control?.n && size(control.n) < 2))
-    return undefined;
-  const interval =
-    metric.kind === 'proportion'
-      ? shareInterval(observed.value, size(observed.n), reference, control?.n && size(control.n))
-      : meanInterval(
-          { mean: observed.value, sd: observed.sd, n: size(observed.n) },
-          { mean: reference, sd: control?.sd ?? 0, n: control?.n ? size(control.n) : 2 },
-        );
-  if (!interval) return undefined;
-  return {
-    low: Math.max(limits.min, interval.low),
-    likely: observed.value,
-    high: Math.min(limits.max, interval.high),
-    limits,
-  };
-}
-
-const level = 0.8;
-
-function shareInterval(
-  value: number,
-  n: number,
-  reference: number,
-  controls: number | undefined,
-): Interval {
-  if (!controls) return wilsonInterval({ successes: value * n, n, level });
-  const { low, high } = proportionDifferenceInterval({
-    successes1: value * n,
-    n1: n,
-    successes2: reference * controls,
-    n2: controls,
-    level,
-  });
-  return { low: Math.max(0, reference + low), high: Math.min(1, reference + high) };
-}
-
-interface Group {
-  readonly mean: number;
-  readonly sd: number | undefined;
-  readonly n: number;
-}
-
-function meanInterval(pilot: Group, other: Group): Interval | undefined {
-  // None, or one too small to be divided.
-  if (!pilot.sd || pilot.sd ** 2 / pilot.n === 0) return undefined;
-  const { low, high } = meanDifferenceInterval({
-    mean1: pilot.mean,
-    sd1: pilot.sd,
-    n1: pilot.n,
-    mean2: other.mean,
-    sd2: other.sd ?? 0,
-    n2: other.n,
-    level,
-  });
-  return { low: other.mean + low, high: other.mean + high };
 }

@@ -3,6 +3,7 @@ import { monthsPerYear, weeksPerYear } from '../conventions.ts';
 import { compute, type Figure, money, share } from '../figure.ts';
 import { input } from '../inputs.ts';
 import type { Plan } from '../plan.ts';
+import { benefitMetric } from '../roles.ts';
 
 export interface Harm {
   /** By what share of its baseline the metric of the benefit gets worse. */
@@ -53,7 +54,7 @@ export function analyseHarm(plan: Plan): Harm {
 
 function harmSize(plan: Plan): Figure {
   const own = input(plan, 'rollout.harm.size');
-  const metric = plan.metrics.find(({ id }) => id === plan.benefit?.metric);
+  const metric = benefitMetric(plan);
   const trigger = plan.rollback?.find(
     (entry) => 'relativeChange' in entry && entry.metric === metric?.id,
   );

@@ -61,19 +61,9 @@ export function noncentralStudentUpperTail(t: number, df: number, ncp: number): 
   return t < 0 ? 1 - tail(-t, df, -ncp).probability : tail(t, df, ncp).probability;
 }
 
-/** Probability that noncentral t is at most `t`. */
-export function noncentralStudentCdf(t: number, df: number, ncp: number): number {
-  return noncentralStudentUpperTail(-t, df, -ncp);
-}
-
 /** Probability that Student's t exceeds `t`, with full relative precision in the far tail. */
 export function studentUpperTail(t: number, df: number): number {
   return noncentralStudentUpperTail(t, df, 0);
-}
-
-/** Probability that Student's t is at most `t`. */
-export function studentCdf(t: number, df: number): number {
-  return noncentralStudentUpperTail(-t, df, 0);
 }
 
 /**

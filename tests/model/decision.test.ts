@@ -1,13 +1,13 @@
 /** Verdicts on results: against R, against arithmetic, and in the long run against their promises. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse, type Judgement, type Plan, writePlan } from '../../src/model/index.ts';
 import {
   confirmedHarm,
   nonInferiority,
   superiority,
   type Verdict,
-} from '../../src/model/judgement/verdict.ts';
+} from '../../src/model/decision/verdict.ts';
+import { analyse, type Judgement, type Plan, writePlan } from '../../src/model/index.ts';
 import {
   meanDifferenceInterval,
   proportionDifferenceInterval,

@@ -2,8 +2,8 @@
  * Verdicts from intervals alone. Every interval is given as a gain over the threshold: above zero
  * is better than the threshold, whichever way the metric goes.
  */
-import type { Metric } from '../plan.ts';
 import type { Interval } from '../statistics/intervals.ts';
+import { gain } from '../threshold.ts';
 
 export type Verdict =
   | 'met'
@@ -24,23 +24,13 @@ export function gainOver(
   threshold: number,
   upTo: boolean,
 ): Estimate {
-  // A level reached exactly is reached, also where binary fractions miss it by a rounding error.
-  const slack = 1e-9 * Math.max(1, Math.abs(threshold));
-  const gain = (value: number) => {
-    const over = upTo ? threshold - value : value - threshold;
-    return Math.abs(over) < slack ? 0 : over;
-  };
+  const over = (value: number) => gain(value, threshold, upTo);
   return {
-    estimate: gain(estimate),
-    low: gain(upTo ? high : low),
-    high: gain(upTo ? low : high),
+    estimate: over(estimate),
+    low: over(upTo ? high : low),
+    high: over(upTo ? low : high),
   };
 }
-
-/** Whether success lies below the threshold: at most a level, or a metric that should fall. */
-export const isUpTo = ({ threshold, better }: Pick<Metric, 'threshold' | 'better'>): boolean =>
-  threshold !== undefined &&
-  ('atMost' in threshold || (!('atLeast' in threshold) && better === 'lower'));
 
 /**
  * Was the threshold reached? Met when the whole interval clears it, missed when none of it does;

@@ -48,7 +48,7 @@ export const singleMean: Method<Spread & { readonly reference?: Figure }> = {
   formula: (end, isChange) =>
     `${end} end of Student’s t interval for ${of(isChange)} with a confidence of {confidence}: standard deviation {sd}, number {n} divided by {designEffect}${isChange ? ', {reference} taken as exact' : ''}`,
   interval: ({ observed, sd, n, designEffect, reference = 0 }, level) =>
-    n / designEffect < 2 || sd === 0 || !possible(level)
+    n / designEffect < 2 || sd ** 2 / n === 0 || !possible(level)
       ? undefined
       : meanInterval({ mean: observed - reference, sd, n: n / designEffect, level }),
 };

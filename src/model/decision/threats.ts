@@ -1,4 +1,5 @@
 /** What an interval cannot know: how the comparison was made, and what else it rests on. */
+import { hasClusters } from '../clustering.ts';
 import { isMeasuredOnVolume } from '../measured-on.ts';
 import type { Metric, Plan } from '../plan.ts';
 import type { ResultInterval } from './interval.ts';
@@ -54,7 +55,7 @@ export function caveatsOf(plan: Plan, { metric, comparison, method }: Result): C
     noRoom && 'no-room',
     kind === 'count' && 'atMost' in threshold && threshold.atMost === 0 && 'never-shown',
     kind !== 'count' &&
-      (plan.cohort?.clusters !== undefined || (repeated && metric.icc !== undefined)) &&
+      (hasClusters(plan) || (repeated && metric.icc !== undefined)) &&
       'design-effect',
     kind !== 'count' && repeated && metric.icc === undefined && 'cases-independent',
   ];

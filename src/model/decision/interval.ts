@@ -2,11 +2,12 @@
  * The interval of one metric's result: of its change against the comparison where the threshold is
  * a change, of its level where the threshold is a level.
  */
-import { designEffectOf } from '../design-effect-of.ts';
+import { designEffectOf } from '../clustering.ts';
 import { compute, type Figure, type Unit, type Values } from '../figure.ts';
 import { changeUnit, input, metricUnit } from '../inputs.ts';
 import type { Metric, Plan } from '../plan.ts';
 import type { Interval } from '../statistics/intervals.ts';
+import { isLevel } from '../threshold.ts';
 import {
   comparedMeans,
   comparedShares,
@@ -35,7 +36,7 @@ export type MethodName = 'welch' | 'student' | 'newcombe' | 'wilson' | 'poisson'
 
 /** What the result is held against. A concurrent group or earlier weeks, else the plan's baseline. */
 export function comparisonOf({ threshold, observed }: Metric): Comparison {
-  if (threshold && ('atLeast' in threshold || 'atMost' in threshold)) return 'level';
+  if (isLevel({ threshold })) return 'level';
   return observed?.against?.kind ?? 'baseline';
 }
 
@@ -51,9 +52,9 @@ export function intervalOf(plan: Plan, metric: Metric, confidence: Figure): Resu
   const path = (name: string) => `decision.${metric.id}.${name}`;
   const at = (name: string) => input(plan, `metrics.${metric.id}.${name}`);
   const comparison = comparisonOf(metric);
-  const isLevel = comparison === 'level';
+  const ofLevel = comparison === 'level';
   const measured = comparison === 'control' || comparison === 'before';
-  const unit = isLevel ? metricUnit(metric) : changeUnit(metric);
+  const unit = ofLevel ? metricUnit(metric) : changeUnit(metric);
   const observed = at('observed.value');
   const reference = at(measured ? 'observed.against.value' : 'baseline');
   const n = at('observed.n');
@@ -61,7 +62,7 @@ export function intervalOf(plan: Plan, metric: Metric, confidence: Figure): Resu
     n,
     units: input(plan, 'cohort.units'),
   });
-  const estimate = isLevel
+  const estimate = ofLevel
     ? compute(path('estimate'), unit, '{observed}', { observed }, ({ observed }) => observed)
     : compute(
         path('estimate'),
@@ -84,7 +85,7 @@ export function intervalOf(plan: Plan, metric: Metric, confidence: Figure): Resu
 
   const sample = { observed, n, designEffect };
   if (metric.kind === 'count')
-    return isLevel
+    return ofLevel
       ? result('poisson', countOfEvents, { observed })
       : { comparison, estimate, designEffect, ...noEnds(path, unit) };
   if (metric.kind === 'proportion') {
@@ -94,7 +95,7 @@ export function intervalOf(plan: Plan, metric: Metric, confidence: Figure): Resu
         reference,
         referenceN: at('observed.against.n'),
       });
-    return result('wilson', singleShare, isLevel ? sample : { ...sample, reference });
+    return result('wilson', singleShare, ofLevel ? sample : { ...sample, reference });
   }
   const spread = { ...sample, sd: at('observed.sd') };
   if (measured)
@@ -104,7 +105,7 @@ export function intervalOf(plan: Plan, metric: Metric, confidence: Figure): Resu
       referenceSd: at('observed.against.sd'),
       referenceN: at('observed.against.n'),
     });
-  return result('student', singleMean, isLevel ? spread : { ...spread, reference });
+  return result('student', singleMean, ofLevel ? spread : { ...spread, reference });
 }
 
 function ends<Inputs extends Readonly<Record<string, Figure>>>(
