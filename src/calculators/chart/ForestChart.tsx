@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { gainOver } from '../../model/decision/verdict.ts';
 import type { Judgement } from '../../model/decision.ts';
+import type { Figure } from '../../model/figure.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { formatInput } from '../format.ts';
 import { decisionMessages } from '../messages/decision.ts';
@@ -30,8 +31,13 @@ export function ForestChart({ judgements }: { judgements: readonly Judgement[] }
       verdict: text.verdicts[verdict],
     });
   const inShort = ({ estimate, low, high, margin }: Judgement) => {
-    const round = ({ value }: { value: number | null }) =>
-      value === null ? '–' : formatInput(Number(value.toPrecision(3)), estimate.unit, locale);
+    // The estimate names the unit for all of them, but a percentage is none without its sign.
+    const isPercentage = estimate.unit.quantity === 'share' && estimate.unit.of === undefined;
+    const round = (figure: Figure) => {
+      if (figure.value === null) return '–';
+      if (isPercentage) return show(figure);
+      return formatInput(Number(figure.value.toPrecision(3)), estimate.unit, locale);
+    };
     const values = {
       estimate: show(estimate),
       low: round(low),
