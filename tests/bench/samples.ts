@@ -30,6 +30,17 @@ const peeking = {
   sides: 2,
 } as const;
 
+const twoShares = {
+  proportion: 0.023,
+  treatmentSize: 2400,
+  controlSize: 21_600,
+  alpha: 0.025,
+} as const;
+
+const { payback, returns, rollout, looks } = analysis;
+const primary = analysis.metrics.find(({ metric }) => metric.role === 'primary');
+const uncertain = payback && returns && model.uncertaintyOf(copilot, payback, returns);
+
 const own: Readonly<Record<string, () => unknown>> = {
   parsePlan: () => model.parsePlan(copilot),
   analyse: () => model.analyse(copilot),
@@ -37,10 +48,47 @@ const own: Readonly<Record<string, () => unknown>> = {
   askCohort: () => askCohort(copilot),
   askDecision: () => askDecision(copilot),
   askPayback: () => askPayback(copilot),
-  'simulate, 10,000 draws': () => model.simulate(copilot, { draws: 10_000, seed: 1 }),
+  // Ten thousand draws, in slices as the page does them and in one go as the worker.
+  simulate: () => model.simulate(copilot, { draws: 10_000, seed: 1 }),
+  simulateInSteps: () => [...model.simulateInSteps(copilot, { draws: 10_000, seed: 1 })],
+  sensitivity: () => model.sensitivity(copilot, uncertain?.inputs ?? []),
+  uncertaintyOf: () => payback && returns && model.uncertaintyOf(copilot, payback, returns),
+  askReturns: () => model.askReturns(copilot),
   askRollout: () => askRollout(copilot),
+  analyseLooks: () => model.analyseLooks(copilot, rollout),
+  analyseTriggers: () => model.analyseTriggers(copilot, rollout),
+  effectivePhases: () => model.effectivePhases(copilot),
+  powerCurve: () => primary && model.powerCurve(copilot, primary, 0.2, 40),
+  weekCurve: () => primary && model.weekCurve(copilot, primary, 12),
   falseAlarmRate: () => model.falseAlarmRate(peeking),
   simulateFalseAlarms: () => model.simulateFalseAlarms({ ...peeking, trials: 100_000, seed: 2027 }),
+  simulateReviews: () => looks && model.simulateReviews(looks, 100_000, 2027),
+  superiority: () => model.superiority({ estimate: 0.12, low: -0.3, high: 0.6 }),
+  nonInferiority: () => model.nonInferiority({ estimate: 0.12, low: -0.3, high: 0.6 }, false),
+  confirmedHarm: () => model.confirmedHarm([(rate) => rate - 0.1, () => 1], 0.025),
+  binomialUpperTail: () => model.binomialUpperTail({ successes: 73, n: 2400, probability: 0.023 }),
+  poissonInterval: () => model.poissonInterval({ events: 12, level: 0.95 }),
+  meanInterval: () => model.meanInterval({ mean: 6.63, sd: 2.4, n: 120, level: 0.95 }),
+  ratioSpread: () =>
+    model.ratioSpread({
+      ratio: 4,
+      denominator: 200,
+      numeratorSd: 250,
+      denominatorSd: 40,
+      correlation: 0.6,
+    }),
+  sampleSizeWilson: () => model.sampleSizeWilson({ proportion: 0.8, halfWidth: 0.1, level: 0.95 }),
+  halfWidthWilson: () => model.halfWidthWilson({ proportion: 0.8, n: 120, level: 0.95 }),
+  powerNonInferiorityProportions: () =>
+    model.powerNonInferiorityProportions({ ...twoShares, margin: 0.01 }),
+  detectableMarginProportions: () =>
+    model.detectableMarginProportions({ ...twoShares, power: 0.8 }),
+  spreadFromRange: () => model.spreadFromRange({ low: 4, high: 11, covers: 0.8 }),
+  summarise: () => model.summarise([6.1, 7.4, 8.2, 7.9, 6.6, 7.7]),
+  spreadOfUnitMeans: () => model.spreadOfUnitMeans({ between: 2.4, cases: 300, icc: 0.1 }),
+  spreadOfUnitMeansFromCases: () =>
+    model.spreadOfUnitMeansFromCases({ caseSd: 5, cases: 300, icc: 0.1 }),
+  designEffectOfCases: () => model.designEffectOfCases({ cases: 300, icc: 0.1 }),
   figureAt: () => model.figureAt(analysis, 'payback.months'),
   planPathsOf: () => months && model.planPathsOf(months),
   input: () => model.input(copilot, 'metrics.aht.baseline'),
