@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{model,content,components,workbench,serve}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/property-seed.ts'],
           testTimeout: 20_000,
         },
       },

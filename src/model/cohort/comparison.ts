@@ -41,9 +41,15 @@ export interface Comparison {
 }
 
 const groups = ({ units, control, weight }: Design) => ({
-  treatment: units * weight,
-  control: control * weight,
+  treatment: tidy(units * weight),
+  control: tidy(control * weight),
 });
+
+/** Rounding alone must not turn a group of two into one of fewer. */
+const tidy = (size: number): number => {
+  const whole = Math.round(size);
+  return Math.abs(size - whole) < 1e-9 ? whole : size;
+};
 
 /** Two-sample Student t, exact through the noncentral t. */
 const means: Comparison = {
@@ -171,5 +177,7 @@ export function comparisonFor({ kind, better }: Metric, noWorse: boolean): Compa
 }
 
 /** A group needs two units, and two observations, before its spread can be estimated. */
-export const comparable = ({ units, control, weight }: Design): boolean =>
-  Math.min(units, control, units * weight, control * weight) >= 2;
+export const comparable = (design: Design): boolean => {
+  const { treatment, control } = groups(design);
+  return Math.min(tidy(design.units), tidy(design.control), treatment, control) >= 2;
+};
