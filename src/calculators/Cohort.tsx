@@ -16,6 +16,7 @@ import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Later } from './parts/Later.tsx';
 import { Requirements, TakenForGranted } from './parts/Requirements.tsx';
+import { Sides, sidesPath, withSides } from './parts/Sides.tsx';
 import { withCohort } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
@@ -82,15 +83,7 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
           <Later load={refineLater} />
           <Field path="cohort.alpha" />
           <Field path="cohort.power" slider />
-          <Choice
-            legend={words.sides}
-            options={[
-              { value: '2', label: words.twoSided },
-              { value: '1', label: words.oneSided },
-            ]}
-            value={String(plan.cohort?.sides ?? 2)}
-            onChoose={(sides) => calculator.choose('cohort.sides', sides)}
-          />
+          <Sides words={words} />
         </>
       }
       warns={[
@@ -181,7 +174,7 @@ const kinds = ['mean', 'proportion', 'ratio'] as const;
 const chooserFor = (locale: string) => (plan: Plan, path: string, choice: string) => {
   if (path === 'measure')
     return measuredAs(plan, kinds.find((kind) => kind === choice) ?? 'mean', locale);
-  if (path === 'cohort.sides') return writePlan(plan, path, choice === '1' ? 1 : 2);
+  if (path === sidesPath) return withSides(plan, choice);
   if (path === 'cohort.comparison')
     return writePlan(plan, path, choice === 'equal' ? choice : 'rest');
   const [, id, name] = path.split('.');

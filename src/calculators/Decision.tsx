@@ -10,10 +10,10 @@ import { defaultLocale, formatList } from './format.ts';
 import { primaryOf } from './measure.ts';
 import { decisionMessages } from './messages/decision.ts';
 import { messagesFor } from './messages/shared.ts';
-import { Choice } from './parts/Choice.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Measured } from './parts/Measured.tsx';
+import { Sides, sidesPath, withSides } from './parts/Sides.tsx';
 import { Verdicts } from './parts/Verdicts.tsx';
 import { withCohort } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
@@ -51,15 +51,7 @@ export default function Decision({ plan: example, locale = defaultLocale }: Calc
           <Field path={`metrics.${primary.id}.baseline`} />
           <Field path={`metrics.${primary.id}.threshold.${threshold}`} />
           <Field path="cohort.alpha" />
-          <Choice
-            legend={words.sides}
-            options={[
-              { value: '2', label: words.twoSided },
-              { value: '1', label: words.oneSided },
-            ]}
-            value={String(plan.cohort?.sides ?? 2)}
-            onChoose={(sides) => calculator.choose('cohort.sides', sides)}
-          />
+          <Sides words={words} />
           <Field path="cohort.clusters.size" />
           <Field path="cohort.clusters.icc" />
         </>
@@ -105,7 +97,7 @@ function answer(decision: DecisionAnalysis, { plan, analysis, locale }: Calculat
 const against = /^metrics\.[^.]+\.observed\.against$/;
 
 function choose(plan: Plan, path: string, choice: string): Plan {
-  if (path === 'cohort.sides') return writePlan(plan, path, choice === '1' ? 1 : 2);
+  if (path === sidesPath) return withSides(plan, choice);
   if (!against.test(path)) return plan;
   const observed = path.slice(0, -'.against'.length);
   const before = { ...(readPlan(plan, path) as object | undefined) };

@@ -123,6 +123,4 @@ const en = {
   },
 };
 
-export type DecisionMessages = typeof en;
-
 export const decisionMessages = byLanguage({ en });

@@ -62,5 +62,3 @@ export const rolloutMessages = byLanguage({
     total: 'Together',
   },
 });
-
-export type RolloutMessages = ReturnType<typeof rolloutMessages>;

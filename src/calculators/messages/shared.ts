@@ -154,7 +154,5 @@ const en = {
 
 const timeBases = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
-export type Messages = typeof en;
-
 /** The words that all calculators share, and figures in prose with them. */
 export const messagesFor = byLanguage({ en });

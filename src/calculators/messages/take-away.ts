@@ -47,4 +47,3 @@ const en = {
 };
 
 export const takeAwayMessages = byLanguage({ en });
-export type TakeAwayMessages = typeof en;
