@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
+import { migrate } from './model/plan/migrations.ts';
 import { planSchema } from './model/plan.ts';
 
 /** Astro's YAML reader turns `2026-11-23` into a Date; the model's dates are text. */
@@ -28,7 +29,7 @@ export const collections = {
   }),
   plans: defineCollection({
     loader: glob({ base: './content/plans', pattern: '*.yaml' }),
-    schema: z.preprocess(datesAsText, planSchema),
+    schema: z.preprocess((value) => migrate(datesAsText(value)), planSchema),
   }),
   framework: defineCollection({
     loader: file('./content/framework.yaml', { parser: single('framework') }),

@@ -24,7 +24,7 @@ export function withRanges(plan: Plan): Plan {
   const known = plan.ranges?.map(({ of }) => of) ?? [];
   const missing = [
     'population.volumePerMonth',
-    `metrics.${metric?.id}.${metric?.observed ? 'observed.value' : 'expected.relativeChange'}`,
+    `metrics.${metric?.id}.${metric?.observed?.value !== undefined ? 'observed.value' : 'expected.relativeChange'}`,
     'benefit.valuePerUnit',
     'benefit.realisation',
     'costs.runPerYear',
@@ -36,7 +36,10 @@ export function withRanges(plan: Plan): Plan {
 /** The line of the one-off costs where most can go wrong. */
 function largestCost({ costs }: Plan): string {
   const lines = (['hardening', 'rollout'] as const).flatMap((line) =>
-    (costs?.[line] ?? []).map(({ id, amount }) => ({ path: `costs.${line}.${id}.amount`, amount })),
+    (costs?.[line] ?? []).map(({ id, amount = 0 }) => ({
+      path: `costs.${line}.${id}.amount`,
+      amount,
+    })),
   );
   const pilot = { path: 'costs.pilot', amount: costs?.pilot ?? 0 };
   return [pilot, ...lines].reduce((a, b) => (b.amount > a.amount ? b : a)).path;

@@ -11,6 +11,7 @@ export interface Limit {
 const money: Limit = { min: 0, max: 1e12 };
 const fraction: Limit = { min: 0, max: 1 };
 const measured: Limit = { min: -1e9, max: 1e9 };
+const score = { min: 1, max: 5, integer: true } as const satisfies Limit;
 
 export const limits = {
   'population.size': { min: 2, max: 1e7, integer: true },
@@ -40,6 +41,11 @@ export const limits = {
   'metrics.*.observed.against.value': measured,
   'metrics.*.observed.against.n': { min: 1, max: 1e9, integer: true },
   'metrics.*.observed.against.sd': { min: 0, max: 1e9 },
+  'metrics.*.weekly.*.week': { min: 1, max: 104, integer: true },
+  'metrics.*.weekly.*.value': measured,
+  'metrics.*.weekly.*.n': { min: 1, max: 1e9, integer: true },
+  'metrics.*.weekly.*.control.value': measured,
+  'metrics.*.weekly.*.control.n': { min: 1, max: 1e9, integer: true },
   'cohort.units': { min: 2, max: 1e7, integer: true },
   'cohort.weeks': { min: 1, max: 104, integer: true },
   'cohort.alpha': { min: 0.0001, max: 0.5 },
@@ -80,6 +86,14 @@ export const limits = {
   'rollback.*.relativeChange': { min: -1, max: 10 },
   'rollback.*.above': measured,
   'rollback.*.below': measured,
+  'risks.*.likelihood': score,
+  'risks.*.impact.operational': score,
+  'risks.*.impact.compliance': score,
+  'risks.*.impact.reputational': score,
+  'risks.*.residual.likelihood': score,
+  'risks.*.residual.impact.operational': score,
+  'risks.*.residual.impact.compliance': score,
+  'risks.*.residual.impact.reputational': score,
   'published.*.value': { min: -1e12, max: 1e12 },
 } as const satisfies Record<string, Limit>;
 

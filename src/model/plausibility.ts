@@ -151,7 +151,7 @@ function implausibleCohort(plan: Plan, cohort: Cohort | undefined): Warning[] {
   const { required, power, detectable } = cohort;
   if (required.absent === 'unreachable')
     warnings.push({ code: 'cohort-cannot-see-effect', fields: units, figures: { detectable } });
-  else if (above(required, plan.cohort.units))
+  else if (above(required, plan.cohort.units ?? null))
     warnings.push({
       code: 'cohort-underpowered',
       fields: units,

@@ -308,7 +308,7 @@ describe('every plan with a cohort', () => {
       fc.property(randomPlan, (plan) => {
         if (!plan.cohort) return;
         const { required } = cohortOf(plan);
-        if (required.value === null || required.value >= plan.population.size) return;
+        if (required.value === null || required.value >= (plan.population.size ?? 0)) return;
         const sized = cohortOf(writePlan(plan, 'cohort.units', required.value));
         // Within what the solver leaves, one part in a billion.
         expect(sized.power.value).toBeGreaterThanOrEqual(plan.cohort.power - 1e-9);

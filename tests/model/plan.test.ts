@@ -31,7 +31,7 @@ describe('a broken plan', () => {
     expect(problem?.[1]).toMatch(/hypotesis/);
   });
 
-  test.each([null, undefined, 'text', 42, [], { schema: 2 }, { __proto__: null }])(
+  test.each([null, undefined, 'text', 42, [], { schema: 2 }, { schema: 3 }, { __proto__: null }])(
     'that is %j is refused without throwing',
     (value) => {
       expect(parsePlan(value).ok).toBe(false);
@@ -56,4 +56,59 @@ describe('paths into a plan', () => {
     expect(() => writePlan(copilot, '__proto__.polluted', 1)).toThrow(/__proto__/);
     expect(readPlan(copilot, 'constructor.name')).toBeUndefined();
   });
+});
+
+describe('a plan of version 1', () => {
+  const older = (evidence: unknown) => ({ ...copilot, schema: 1, evidence });
+  const evidenceOf = (value: unknown) => {
+    const result = parsePlan(value);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.plan.evidence;
+  };
+
+  test('is the same plan in today’s version', () => {
+    expect(parsePlan({ ...copilot, schema: 1 })).toEqual({ ok: true, plan: copilot });
+  });
+
+  test('keeps an owner that is a role, and moves other words to the note', () => {
+    const evidence = {
+      G1: {
+        'problem-statement': { status: 'done', owner: 'product-owner' },
+        'success-metrics': { status: 'draft', owner: 'Operations' },
+        'stakeholder-map': { status: 'draft', owner: 'Operations', note: 'Agreed' },
+      },
+    };
+    expect(evidenceOf(older(evidence))).toEqual({
+      G1: {
+        'problem-statement': { status: 'done', owner: 'product-owner' },
+        'success-metrics': { status: 'draft', note: 'Operations' },
+        'stakeholder-map': { status: 'draft', note: 'Agreed (Operations)' },
+      },
+    });
+  });
+
+  test.each([[null], ['text'], [[1]], [{ G1: null }], [{ G1: { x: null } }], [{ G9: {} }]])(
+    'with evidence that is %j is refused without throwing',
+    (evidence) => {
+      const result = parsePlan(older(evidence));
+      expect(result.ok ? [] : result.problems[0]?.path[0]).toBe('evidence');
+    },
+  );
+});
+
+test('a plan of a newer version says so', () => {
+  const [problem] = problemsOf({ ...copilot, schema: 3 });
+  expect(problem).toEqual(['schema', expect.stringMatching(/expected 2.*reload the page/)]);
+});
+
+test('a plan of which nothing is decided yet is a plan', () => {
+  const empty = {
+    schema: 2,
+    id: 'untitled',
+    title: 'Untitled plan',
+    currency: 'USD',
+    population: { unit: 'person', volumeUnit: 'case' },
+    metrics: [],
+  };
+  expect(parsePlan(empty).ok).toBe(true);
 });

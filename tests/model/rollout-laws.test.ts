@@ -50,7 +50,7 @@ describe('freezes', () => {
     fc.assert(
       fc.property(withRollout, (plan) => {
         for (const { starts = '' } of analyse(plan).rollout?.phases ?? [])
-          for (const { from, to } of plan.rollout?.freezes ?? [])
+          for (const { from = '', to = '' } of plan.rollout?.freezes ?? [])
             expect(starts !== '' && from <= starts && starts <= to).toBe(false);
       }),
     );

@@ -6,8 +6,18 @@ const within = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const share = within(0, 1);
 
+const randomWeek = {
+  value: maybe(share),
+  n: maybe(fc.integer({ min: 1, max: 1e5 })),
+};
+
 /** How the observations of a metric come about. */
 export const randomObservation: fc.Arbitrary<Partial<Metric>> = fc.record({
+  weekly: maybe(
+    fc
+      .array(fc.record({ ...randomWeek, control: maybe(fc.record(randomWeek)) }), { maxLength: 8 })
+      .map((weeks) => weeks.map((values, index) => ({ week: index + 1, ...values }))),
+  ),
   measuredOn: maybe(fc.constantFrom('unit' as const, 'volume' as const)),
   icc: maybe(share),
   sampledShare: maybe(within(1e-6, 1)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Plan } from '../../src/model/index.ts';
 import { copilot } from './plans.ts';
 import { randomCohort, randomObservation, randomOtherMetrics } from './random-cohort.ts';
+import { randomGovernance } from './random-governance.ts';
 import { randomCosts, randomPopulation, randomRecord, randomRollback } from './random-rest.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -131,6 +132,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     rollback: randomRollback,
     population: randomPopulation,
     record: randomRecord,
+    governance: randomGovernance,
     spending: fc.constantFrom(undefined, 'asOF' as const, 'asP' as const),
     cohortShare: fc.option(within(0.01, 0.9), { nil: undefined }),
     alpha: within(0.001, 0.2),
@@ -156,6 +158,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc
     return {
       ...copilot,
       ...random.record,
+      ...random.governance,
       population: {
         ...random.population,
         unit: 'agent',

@@ -41,24 +41,11 @@ export const randomRollback: fc.Arbitrary<Plan['rollback']> = maybe(
 
 /** What says where a plan comes from and how far it has got. */
 export const randomRecord: fc.Arbitrary<
-  Pick<Plan, 'sector' | 'domain' | 'risk' | 'evidence' | 'assumptions' | 'published'>
+  Pick<Plan, 'sector' | 'domain' | 'risk' | 'assumptions' | 'published'>
 > = fc.record({
   sector: maybe(fc.constant('retail')),
   domain: maybe(fc.constant('customer-service')),
   risk: maybe(fc.constantFrom('low' as const, 'medium' as const, 'high' as const)),
-  evidence: maybe(
-    fc.record({
-      G1: fc.record({
-        'problem-statement': fc.record({
-          status: fc.constantFrom('missing' as const, 'draft' as const, 'done' as const),
-          link: maybe(fc.constant('https://example.org/')),
-          owner: maybe(fc.constant('Operations')),
-          date: maybe(fc.constant('2026-11-23')),
-          note: maybe(fc.constant('Agreed')),
-        }),
-      }),
-    }),
-  ),
   assumptions: maybe(fc.constant([{ of: 'metrics.primary.sd', because: 'No spread is known.' }])),
   published: maybe(
     fc

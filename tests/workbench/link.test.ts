@@ -66,7 +66,13 @@ test('what is no plan names the field and what was expected', async () => {
 
 test('a link longer than an address may be is refused both ways', async () => {
   const random = Array.from({ length: 9_000 }, (_, index) => ((index * 7919) % 9973).toString(36));
-  const long = { ...copilot, hypothesis: random.join('') };
+  const text = random.join('');
+  const long = {
+    ...copilot,
+    problem: text.slice(0, 4_900),
+    hypothesis: text.slice(4_900, 9_800),
+    risks: [{ id: 'long', title: 'Long', note: text.slice(9_800, 14_000) }],
+  };
   expect(await packPlan(long)).toEqual({ ok: false, problem: { code: 'too-long' } });
   expect(await unpackPlan('A'.repeat(longestLink + 1))).toEqual({
     ok: false,

@@ -5,6 +5,7 @@
 import { useId, useState } from 'react';
 import { weeksUntil } from '../../model/calendar.ts';
 import { share } from '../../model/figure.ts';
+import { freezesOf } from '../../model/freezes.ts';
 import type { Rollout, RolloutPhase } from '../../model/rollout.ts';
 import { formatDate, formatList, formatValue } from '../format.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
@@ -44,8 +45,8 @@ export function PhaseChart({ rollout }: { rollout: Rollout }) {
     ...phases.map(({ from, portion }) => [x(from), y(portion)] as const),
     [x(last.until), y(last.portion)],
   ]);
-  const { start, freezes = [] } = plan.rollout ?? {};
-  const frozen = (start ? freezes : [])
+  const { start } = plan.rollout ?? {};
+  const frozen = freezesOf(plan.rollout ?? {})
     .map((freeze) => ({
       ...freeze,
       x1: x(Math.max(0, weeksUntil(start ?? '', freeze.from))),

@@ -12,6 +12,16 @@ export type FreezeTexts = { readonly id: string } & Readonly<Record<FreezeField,
 export const freezePath = (id: string, field: FreezeField): string =>
   `rollout.freezes.${id}.${field}`;
 
+export const freezeTexts = ({
+  id,
+  name,
+  from = '',
+  to = '',
+}: Pick<FreezeTexts, 'id' | 'name'> & {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): FreezeTexts => ({ id, name, from, to });
+
 /** The freezes of the plan that these texts amount to. */
 export const completeFreezes = (freezes: readonly FreezeTexts[]): readonly FreezeTexts[] =>
   freezes.filter((freeze) => !isBlank(freeze) && problemsOf(freeze).length === 0);

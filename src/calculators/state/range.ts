@@ -23,7 +23,10 @@ export function rangeOf(plan: Plan, path: string): Limit {
 
 function narrowed(plan: Plan, path: string): { min?: number; max?: number } {
   const [room, second, third = '', name] = path.split('.');
-  if (path === 'cohort.units') return { max: plan.population.size - 1 };
+  if (path === 'cohort.units') {
+    const { size } = plan.population;
+    return size === undefined ? {} : { max: size - 1 };
+  }
   if (path === 'population.size') return { min: (plan.cohort?.units ?? 1) + 1 };
   if (room === 'rollout' && (name === 'share' || name === 'week')) {
     const step = name === 'share' ? shareStep : 1;

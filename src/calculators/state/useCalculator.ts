@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Question } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { FreezeTexts } from './freezes.ts';
+import { type FreezeTexts, freezeTexts } from './freezes.ts';
 import { addPhase, removePhase } from './phases.ts';
 import { usePlanSource } from './plan-source.ts';
 import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
@@ -76,7 +76,7 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
       return number;
     },
     removePhase: (number: number) => change(removePhase(plan, scenario, number)),
-    freezes: scenario.freezes ?? plan.rollout?.freezes ?? [],
+    freezes: scenario.freezes ?? (plan.rollout?.freezes ?? []).map(freezeTexts),
     changeFreezes: (freezes: readonly FreezeTexts[]) => change({ ...scenario, freezes }),
     reset: () => {
       change(unchanged);

@@ -1,9 +1,19 @@
 /** What a plan says about itself is true: its file's name, its assumptions, published figures. */
-import { figureAt, readPlan } from '../../model/index.ts';
+import { figureAt, type Plan, readPlan } from '../../model/index.ts';
 import { analysisOf } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import type { PlanFile } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
+
+/** What a visitor may leave open and an example may not, with the place of each. */
+function missing({ hypothesis, population, metrics }: Plan): [string, PropertyKey[]][] {
+  const parts: [unknown, string, PropertyKey[]][] = [
+    [hypothesis, 'hypothesis', ['hypothesis']],
+    [population.size, 'population size', ['population', 'size']],
+    [metrics.find(({ role }) => role === 'primary'), 'metric with role "primary"', ['metrics']],
+  ];
+  return parts.flatMap(([there, what, path]) => (there ? [] : [[what, path]]));
+}
 
 export function checkPlan({ file, yaml, plan }: PlanFile): Finding[] {
   const findings: Finding[] = [];
@@ -12,6 +22,8 @@ export function checkPlan({ file, yaml, plan }: PlanFile): Finding[] {
 
   if (file !== `content/plans/${plan.id}.yaml`)
     report(['id'], `The plan's id is "${plan.id}".`, `Name the file ${plan.id}.yaml.`);
+  for (const [what, path] of missing(plan))
+    report(path, `The plan has no ${what}.`, 'A plan of the library is told in full: add it.');
   plan.assumptions?.forEach(({ of }, index) => {
     if (readPlan(plan, of) === undefined)
       report(

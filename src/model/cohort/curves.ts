@@ -33,6 +33,7 @@ export function powerCurve(
   steps: number,
 ): PowerPoint[] {
   const { size } = plan.population;
+  if (size === undefined) return [];
   const most = Math.min(size - 1, Math.ceil(size * upTo));
   const sizes = Array.from({ length: steps + 1 }, (_, step) =>
     Math.max(2, Math.round((most * step) / steps)),

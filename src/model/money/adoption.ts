@@ -4,4 +4,4 @@ import { benefitMetric } from '../roles.ts';
 
 /** Whether adoption has a part in the benefit: given, and not in the effect already. */
 export const countsAdoption = (plan: Plan): boolean =>
-  plan.benefit?.adoption !== undefined && benefitMetric(plan)?.observed === undefined;
+  plan.benefit?.adoption !== undefined && benefitMetric(plan)?.observed?.value === undefined;

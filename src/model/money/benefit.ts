@@ -78,7 +78,7 @@ export const referencePath = ({ id, observed }: Metric): string =>
 function effectOf(plan: Plan, metric: Metric): Pick<Benefit, 'effect' | 'effectFrom'> {
   const sign = metric.better === 'lower' ? -1 : 1;
   const at = (name: string) => input(plan, `metrics.${metric.id}.${name}`);
-  if (!metric.observed) {
+  if (metric.observed?.value === undefined) {
     const effect = compute(
       'payback.effect',
       share,

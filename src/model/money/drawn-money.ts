@@ -108,9 +108,10 @@ function weeklyMoney(plan: Plan, metric: Metric, at: (path: string) => Reader) {
   const reference = at(referencePath(metric));
   // Against a level of nothing there is no relative change, so nothing counts.
   const against = (draw: number) => Math.abs(reference(draw)) || Number.POSITIVE_INFINITY;
-  const effect: Reader = metric.observed
-    ? (draw) => (sign * (observed(draw) - reference(draw))) / against(draw)
-    : (draw) => sign * expected(draw);
+  const effect: Reader =
+    metric.observed?.value !== undefined
+      ? (draw) => (sign * (observed(draw) - reference(draw))) / against(draw)
+      : (draw) => sign * expected(draw);
   const spent = sumOf([
     at('costs.build'),
     at('costs.pilot'),

@@ -21,7 +21,7 @@ const level = 0.8;
  */
 export function pilotInterval(plan: Plan, metric: Metric, limits: Limit): Triplet | undefined {
   const { observed } = metric;
-  if (observed?.n === undefined) return undefined;
+  if (observed?.n === undefined || observed.value === undefined) return undefined;
   const at = (path: string) => input(plan, path);
   const designEffect = designEffectOf(plan, metric, 'payback.designEffect', {
     n: at(`metrics.${metric.id}.observed.n`),
@@ -34,7 +34,7 @@ export function pilotInterval(plan: Plan, metric: Metric, limits: Limit): Triple
   if (likely < limits.min || likely > limits.max) return undefined;
   if (sizes.some((n) => n / designEffect < 2)) return undefined;
   const interval = (metric.kind === 'proportion' ? ofShare : ofMean)(
-    observed,
+    { ...observed, value: likely },
     designEffect,
     reference,
   );
@@ -46,7 +46,7 @@ export function pilotInterval(plan: Plan, metric: Metric, limits: Limit): Triple
   };
 }
 
-type Observed = NonNullable<Metric['observed']>;
+type Observed = NonNullable<Metric['observed']> & { readonly value: number };
 
 function ofShare(
   { value, n = 0, against }: Observed,

@@ -159,7 +159,8 @@ function yearlyIrr(cashFlows: readonly number[], weeksPerYear: number): number |
 /** The adoption that the benefit rests on: counted in it, or seen beside the observed effect. */
 function adoptionOf(plan: Plan): Figure {
   const seen = plan.metrics.find(({ role }) => role === 'adoption');
-  const isObserved = benefitMetric(plan)?.observed && seen && !countsAdoption(plan);
+  const isObserved =
+    benefitMetric(plan)?.observed?.value !== undefined && seen && !countsAdoption(plan);
   return input(plan, isObserved ? `metrics.${seen.id}.observed.value` : 'benefit.adoption');
 }
 

@@ -32,7 +32,7 @@ export interface Uncertainty {
  */
 export function uncertaintyOf(plan: Plan, payback: Payback, returns: Returns): Uncertainty {
   const metric = benefitMetric(plan);
-  const effectPath = `metrics.${metric?.id}.${metric?.observed ? 'observed.value' : 'expected.relativeChange'}`;
+  const effectPath = `metrics.${metric?.id}.${metric?.observed?.value !== undefined ? 'observed.value' : 'expected.relativeChange'}`;
   const used = new Set(
     [payback.phasedWeeks, returns.npv].flatMap((figure) => [...planPathsOf(figure)]),
   );
