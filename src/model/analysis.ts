@@ -11,6 +11,8 @@ import { analyseLooks } from './looks.ts';
 import { analyseReturns } from './money/returns.ts';
 import { analysePayback } from './payback.ts';
 import type { Plan } from './plan.ts';
+import { analyseResults } from './results.ts';
+import { analyseRisks } from './risk.ts';
 import { analyseRollout } from './rollout.ts';
 import { analyseTriggers } from './triggers.ts';
 
@@ -20,6 +22,7 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
   const parts = basics(plan);
   const payback = analysePayback(plan);
   const rollout = analyseRollout(plan, payback);
+  const decision = analyseDecision(plan);
   return collect(
     plan,
     {
@@ -28,7 +31,9 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
       payback,
       returns: payback && analyseReturns(plan, payback),
       rollout,
-      decision: analyseDecision(plan),
+      decision,
+      results: analyseResults(plan, decision),
+      risks: analyseRisks(plan),
       looks: analyseLooks(plan, rollout),
       triggers: analyseTriggers(plan, rollout),
     },

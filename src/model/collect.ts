@@ -16,6 +16,8 @@ import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { findImplausible, type Warning } from './plausibility.ts';
 import { comparePublished, type Published } from './published.ts';
+import type { Results } from './results.ts';
+import type { Risks } from './risk.ts';
 import type { Rollout } from './rollout.ts';
 import type { TriggerRisk } from './triggers.ts';
 
@@ -28,6 +30,9 @@ export interface Parts {
   readonly returns?: Returns | undefined;
   readonly rollout?: Rollout | undefined;
   readonly decision?: Decision | undefined;
+  /** What the pilot has shown, and whether that is a go. */
+  readonly results?: Results | undefined;
+  readonly risks?: Risks | undefined;
   /** What the reviews of the rollout may conclude from, being repeated looks at the data. */
   readonly looks?: Looks | undefined;
   readonly triggers?: readonly TriggerRisk[] | undefined;
@@ -66,11 +71,12 @@ export function collect(plan: Plan, parts: Parts, framework?: Framework): Analys
     figures.set(`published.${id}`, printed);
     if (difference) figures.set(difference.path, difference);
   }
+  const warnings = findImplausible(plan, parts);
   return {
     plan,
     ...parts,
-    warnings: findImplausible(plan, parts),
-    gates: framework ? gateReadiness(plan, framework) : [],
+    warnings,
+    gates: framework ? gateReadiness({ plan, ...parts, warnings }, framework) : [],
     published,
     figures,
   };
