@@ -7,6 +7,7 @@ import { analyseCohort } from './cohort.ts';
 import { type Analysis, basics, collect } from './collect.ts';
 import { analyseDecision } from './decision.ts';
 import type { Framework } from './framework.ts';
+import { gateReadiness } from './gates.ts';
 import { analyseLooks } from './looks.ts';
 import { analyseReturns } from './money/returns.ts';
 import { analysePayback } from './payback.ts';
@@ -23,20 +24,17 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
   const payback = analysePayback(plan);
   const rollout = analyseRollout(plan, payback);
   const decision = analyseDecision(plan);
-  return collect(
-    plan,
-    {
-      ...parts,
-      cohort: analyseCohort(plan, parts.metrics),
-      payback,
-      returns: payback && analyseReturns(plan, payback),
-      rollout,
-      decision,
-      results: analyseResults(plan, decision),
-      risks: analyseRisks(plan),
-      looks: analyseLooks(plan, rollout),
-      triggers: analyseTriggers(plan, rollout),
-    },
-    framework,
-  );
+  const analysis = collect(plan, {
+    ...parts,
+    cohort: analyseCohort(plan, parts.metrics),
+    payback,
+    returns: payback && analyseReturns(plan, payback),
+    rollout,
+    decision,
+    results: analyseResults(plan, decision),
+    risks: analyseRisks(plan),
+    looks: analyseLooks(plan, rollout),
+    triggers: analyseTriggers(plan, rollout),
+  });
+  return framework ? { ...analysis, gates: gateReadiness(analysis, framework) } : analysis;
 }

@@ -5,8 +5,7 @@
 import type { Cohort } from './cohort.ts';
 import type { Decision } from './decision.ts';
 import type { Figure } from './figure.ts';
-import type { Framework } from './framework.ts';
-import { type GateReadiness, gateReadiness } from './gates.ts';
+import type { GateReadiness } from './gates.ts';
 import { input } from './inputs.ts';
 import { analyseLoad, type Load } from './load.ts';
 import type { Looks } from './looks.ts';
@@ -60,7 +59,7 @@ export const basics = (plan: Plan): Pick<Parts, 'load' | 'metrics'> => ({
   metrics: plan.metrics.map((metric) => analyseMetric(plan, metric)),
 });
 
-export function collect(plan: Plan, parts: Parts, framework?: Framework): Analysis {
+export function collect(plan: Plan, parts: Parts): Analysis {
   const figures = new Map(
     figuresIn(parts)
       .filter(({ origin }) => origin === 'computed')
@@ -71,12 +70,11 @@ export function collect(plan: Plan, parts: Parts, framework?: Framework): Analys
     figures.set(`published.${id}`, printed);
     if (difference) figures.set(difference.path, difference);
   }
-  const warnings = findImplausible(plan, parts);
   return {
     plan,
     ...parts,
-    warnings,
-    gates: framework ? gateReadiness({ plan, ...parts, warnings }, framework) : [],
+    warnings: findImplausible(plan, parts),
+    gates: [],
     published,
     figures,
   };

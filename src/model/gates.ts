@@ -2,21 +2,16 @@
  * Which gates a plan may pass, what each still lacks in the order in which one would do it, and
  * what was decided.
  */
-import type { Parts } from './collect.ts';
+import type { Analysis } from './collect.ts';
 import { artifactsOf, type CheckId, type Framework, type Gate, type GateId } from './framework.ts';
 import { type Check, runCheck } from './gates/checks.ts';
 import { type Condition, type GateDecision, openConditions, passes } from './gates/decisions.ts';
 import { type Objection, objectionsTo } from './gates/objections.ts';
 import { type Todo, todoOf } from './gates/todo.ts';
 import type { EvidenceStatus } from './plan/governance.ts';
-import type { Plan } from './plan.ts';
-import type { Warning } from './plausibility.ts';
 
 /** What the checks look at: the plan with everything that was computed from it. */
-export interface Analysed extends Parts {
-  readonly plan: Plan;
-  readonly warnings: readonly Warning[];
-}
+export type Analysed = Omit<Analysis, 'gates'>;
 
 export interface ArtifactState {
   readonly id: string;

@@ -8,7 +8,14 @@
 export { type Analysis, analyse, figureAt } from './analysis.ts';
 export { powerCurve, weekCurve } from './cohort/curves.ts';
 export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
-export { type RiskBand, riskBands, riskMatrix } from './conventions.ts';
+export {
+  type ChoiceDifference,
+  type ComparedFigure,
+  type Comparison,
+  comparePlans,
+  type InputDifference,
+  keyFigures,
+} from './comparison.ts';
 export {
   confirmedHarm,
   nonInferiority,
@@ -93,6 +100,7 @@ export {
   type Results,
   type ResultVerdict,
 } from './results.ts';
+export { type RiskBand, riskBands, riskMatrix } from './risk/matrix.ts';
 export {
   analyseRisks,
   type MatrixCell,
@@ -106,6 +114,7 @@ export {
 export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
 export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
+export { type Scenario, scenarioOf } from './scenarios.ts';
 export { type SimulatedReviews, simulateReviews } from './simulate-reviews.ts';
 export * from './statistics/index.ts';
 export { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';

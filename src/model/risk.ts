@@ -2,7 +2,6 @@
  * The risk register, rated: each risk before and after its control, in the worst of its dimensions,
  * and where it stands on the matrix.
  */
-import { type RiskBand, riskBands, riskMatrix } from './conventions.ts';
 import { compute, type Figure, statistic } from './figure.ts';
 import { input } from './inputs.ts';
 import {
@@ -13,6 +12,7 @@ import {
   riskFunctions,
 } from './plan/governance.ts';
 import type { Plan } from './plan.ts';
+import { type RiskBand, riskBands, riskMatrix } from './risk/matrix.ts';
 
 /** Before the control, or after it. */
 export type RatingKind = 'inherent' | 'residual';
