@@ -2,7 +2,8 @@
 import { artifactsOf, type Objection, type Todo } from '../../model/index.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
-import { own, type PackContext } from './context.ts';
+import { own } from '../own.ts';
+import type { PackContext } from './context.ts';
 import type {
   PackArtifact,
   PackCheck,

@@ -2,7 +2,8 @@
 import type { Condition, GateDecision } from '../../model/index.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
-import { own, type PackContext } from './context.ts';
+import { own } from '../own.ts';
+import type { PackContext } from './context.ts';
 import type { PackCondition, PackDecision } from './document.ts';
 
 export function packDecision(
