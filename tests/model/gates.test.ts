@@ -7,6 +7,7 @@ import {
   analyse,
   artifactsOf,
   type CheckId,
+  frameworkSchema,
   type GateId,
   type GateReadiness,
   gateChecks,
@@ -95,6 +96,15 @@ describe('the framework', () => {
   test('gives each check of the model to a gate', () => {
     const used = new Set(framework.gates.flatMap(({ checks }) => checks.map(({ id }) => id)));
     expect(gateChecks.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('is refused when a question names a check that its gate does not have', () => {
+    const wrong = structuredClone(framework);
+    const question = wrong.gates[0]?.questions[0];
+    if (question) question.check = 'full-share-reached';
+    expect(frameworkSchema.safeParse(wrong).error?.issues[0]?.message).toBe(
+      'a question names a check that its gate does not have',
+    );
   });
 
   test('has a sector for each page of the sectors', () => {
@@ -412,7 +422,15 @@ describe('objections', () => {
     expect(gateOf(plan, 'G1').objections).toEqual([
       { code: 'questions-open', ids: ['risk-appetite'] },
     ]);
-    const draft = writePlan(done(managed, 'G1'), 'evidence.G1.stakeholder-map.status', 'draft');
+    const draft = writePlan(done(managed, 'G1'), 'evidence.G1.stakeholder-map', {
+      status: 'draft',
+      link: 'https://example.org/map',
+    });
+    expect(gateOf(draft, 'G1').artifacts[2]).toEqual({
+      id: 'stakeholder-map',
+      status: 'draft',
+      link: 'https://example.org/map',
+    });
     expect(gateOf(draft, 'G1').objections).toEqual([
       { code: 'artifacts-missing', ids: ['stakeholder-map'] },
     ]);
