@@ -7,10 +7,13 @@ import { analyseCohort } from './cohort.ts';
 import { type Analysis, basics, collect } from './collect.ts';
 import { analyseDecision } from './decision.ts';
 import type { Framework } from './framework.ts';
+import { gateReadiness } from './gates.ts';
 import { analyseLooks } from './looks.ts';
 import { analyseReturns } from './money/returns.ts';
 import { analysePayback } from './payback.ts';
 import type { Plan } from './plan.ts';
+import { analyseResults } from './results.ts';
+import { analyseRisks } from './risk.ts';
 import { analyseRollout } from './rollout.ts';
 import { analyseTriggers } from './triggers.ts';
 
@@ -20,18 +23,18 @@ export function analyse(plan: Plan, framework?: Framework): Analysis {
   const parts = basics(plan);
   const payback = analysePayback(plan);
   const rollout = analyseRollout(plan, payback);
-  return collect(
-    plan,
-    {
-      ...parts,
-      cohort: analyseCohort(plan, parts.metrics),
-      payback,
-      returns: payback && analyseReturns(plan, payback),
-      rollout,
-      decision: analyseDecision(plan),
-      looks: analyseLooks(plan, rollout),
-      triggers: analyseTriggers(plan, rollout),
-    },
-    framework,
-  );
+  const decision = analyseDecision(plan);
+  const analysis = collect(plan, {
+    ...parts,
+    cohort: analyseCohort(plan, parts.metrics),
+    payback,
+    returns: payback && analyseReturns(plan, payback),
+    rollout,
+    decision,
+    results: analyseResults(plan, decision),
+    risks: analyseRisks(plan),
+    looks: analyseLooks(plan, rollout),
+    triggers: analyseTriggers(plan, rollout),
+  });
+  return framework ? { ...analysis, gates: gateReadiness(analysis, framework) } : analysis;
 }

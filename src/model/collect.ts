@@ -5,8 +5,7 @@
 import type { Cohort } from './cohort.ts';
 import type { Decision } from './decision.ts';
 import type { Figure } from './figure.ts';
-import type { Framework } from './framework.ts';
-import { type GateReadiness, gateReadiness } from './gates.ts';
+import type { GateReadiness } from './gates.ts';
 import { input } from './inputs.ts';
 import { analyseLoad, type Load } from './load.ts';
 import type { Looks } from './looks.ts';
@@ -16,6 +15,8 @@ import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
 import { findImplausible, type Warning } from './plausibility.ts';
 import { comparePublished, type Published } from './published.ts';
+import type { Results } from './results.ts';
+import type { Risks } from './risk.ts';
 import type { Rollout } from './rollout.ts';
 import type { TriggerRisk } from './triggers.ts';
 
@@ -28,6 +29,9 @@ export interface Parts {
   readonly returns?: Returns | undefined;
   readonly rollout?: Rollout | undefined;
   readonly decision?: Decision | undefined;
+  /** What the pilot has shown, and whether that is a go. */
+  readonly results?: Results | undefined;
+  readonly risks?: Risks | undefined;
   /** What the reviews of the rollout may conclude from, being repeated looks at the data. */
   readonly looks?: Looks | undefined;
   readonly triggers?: readonly TriggerRisk[] | undefined;
@@ -55,7 +59,7 @@ export const basics = (plan: Plan): Pick<Parts, 'load' | 'metrics'> => ({
   metrics: plan.metrics.map((metric) => analyseMetric(plan, metric)),
 });
 
-export function collect(plan: Plan, parts: Parts, framework?: Framework): Analysis {
+export function collect(plan: Plan, parts: Parts): Analysis {
   const figures = new Map(
     figuresIn(parts)
       .filter(({ origin }) => origin === 'computed')
@@ -70,7 +74,7 @@ export function collect(plan: Plan, parts: Parts, framework?: Framework): Analys
     plan,
     ...parts,
     warnings: findImplausible(plan, parts),
-    gates: framework ? gateReadiness(plan, framework) : [],
+    gates: [],
     published,
     figures,
   };

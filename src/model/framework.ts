@@ -1,4 +1,7 @@
-/** The framework: stages, gates, their questions and artifacts, as written in framework.yaml. */
+/**
+ * The framework: stages, gates, their questions, checks and artifacts, and what a sector adds to
+ * them, as written in framework.yaml.
+ */
 import { z } from 'zod';
 
 export const stageIds = ['idea', 'mvp', 'pilot', 'hardening', 'rollout'] as const;
@@ -11,9 +14,38 @@ export const roles = [
   'operations-lead',
 ] as const;
 
+/** What the model can check itself at a gate; `gates/checks.ts` says how. */
+export const gateChecks = [
+  'hypothesis-written',
+  'metrics-measurable',
+  'guardrail-chosen',
+  'cohort-can-see',
+  'payback-exists',
+  'stakeholders-owned',
+  'nothing-implausible',
+  'baselines-known',
+  'cohort-chosen',
+  'rollback-defined',
+  'risks-rated',
+  'metrics-met',
+  'effect-beyond-uncertainty',
+  'compared',
+  'adoption-met',
+  'no-rollback-line-crossed',
+  'risks-acceptable',
+  'phases-dated',
+  'support-covers',
+  'triggers-for-rollout',
+  'freezes-respected',
+  'conditions-met',
+  'full-share-reached',
+  'benefit-measured',
+] as const;
+
 export type StageId = (typeof stageIds)[number];
 export type GateId = (typeof gateIds)[number];
 export type Role = (typeof roles)[number];
+export type CheckId = (typeof gateChecks)[number];
 
 const itemId = z
   .string()
@@ -30,23 +62,35 @@ const stage = z.strictObject({
   gate: z.enum(gateIds),
 });
 
+const check = z.enum(gateChecks);
+const artifact = z.strictObject({
+  id: itemId,
+  title: z.string().min(1),
+  description: z.string().min(1),
+  owner: z.enum(roles),
+});
+
 const gate = z.strictObject({
   id: z.enum(gateIds),
   title: z.string().min(1),
   stage: z.enum(stageIds),
   decision: z.string().min(1).describe('What is decided at this gate, in one sentence.'),
   deciders: z.array(z.enum(roles)).min(1),
-  questions: z.array(item).min(1),
-  artifacts: z
+  questions: z
     .array(
-      z.strictObject({
-        id: itemId,
-        title: z.string().min(1),
-        description: z.string().min(1),
-        owner: z.enum(roles),
+      item.extend({
+        check: check.optional().describe('What the model checks of it; the rest is for people.'),
       }),
     )
     .min(1),
+  checks: z.array(item.extend({ id: check })).min(1),
+  artifacts: z.array(artifact).min(1),
+});
+
+const sector = z.strictObject({
+  id: itemId.describe('As the sector is named in plans and in content/sectors.'),
+  title: z.string().min(1),
+  artifacts: z.array(artifact.extend({ gate: z.enum(gateIds) })).min(1),
 });
 
 const uniqueIds = (entries: readonly { readonly id: string }[]) =>
@@ -58,15 +102,45 @@ export const frameworkSchema = z
     reviewed: z.iso.date(),
     stages: z.array(stage).length(stageIds.length),
     gates: z.array(gate).length(gateIds.length),
+    sectors: z.array(sector),
   })
   .refine(
-    ({ stages, gates }) =>
-      [stages, gates, ...gates.flatMap((entry) => [entry.questions, entry.artifacts])].every(
-        uniqueIds,
-      ),
+    ({ stages, gates, sectors }) =>
+      [
+        stages,
+        gates,
+        sectors,
+        [...gates, ...sectors].flatMap(({ artifacts }) => artifacts),
+        ...gates.flatMap(({ questions, checks }) => [questions, checks]),
+      ].every(uniqueIds),
     'an id is used twice',
+  )
+  .refine(
+    ({ gates }) =>
+      gates.every(({ questions, checks }) =>
+        questions.every(({ check }) => !check || checks.some(({ id }) => id === check)),
+      ),
+    'a question names a check that its gate does not have',
   );
 
 export type Framework = z.infer<typeof frameworkSchema>;
 export type Stage = Framework['stages'][number];
 export type Gate = Framework['gates'][number];
+
+/** An artifact that a gate requires; of a sector, where the sector adds it. */
+export type RequiredArtifact = z.infer<typeof artifact> & { readonly sector?: string };
+
+/** What a gate requires of every plan, and then what the plan’s sector adds. */
+export function artifactsOf(
+  { gates, sectors }: Framework,
+  gateId: GateId,
+  sector: string | undefined,
+): RequiredArtifact[] {
+  const added = sectors.find(({ id }) => id === sector)?.artifacts ?? [];
+  return [
+    ...(gates.find(({ id }) => id === gateId)?.artifacts ?? []),
+    ...added.flatMap(({ gate, ...rest }) =>
+      gate === gateId && sector !== undefined ? [{ ...rest, sector }] : [],
+    ),
+  ];
+}

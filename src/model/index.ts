@@ -9,6 +9,14 @@ export { type Analysis, analyse, figureAt } from './analysis.ts';
 export { powerCurve, weekCurve } from './cohort/curves.ts';
 export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
 export {
+  type ChoiceDifference,
+  type ComparedFigure,
+  type Comparison,
+  comparePlans,
+  type InputDifference,
+  keyFigures,
+} from './comparison.ts';
+export {
   confirmedHarm,
   nonInferiority,
   superiority,
@@ -18,18 +26,26 @@ export type { Decision, Judgement } from './decision.ts';
 export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
 export * from './finance/index.ts';
 export {
+  artifactsOf,
+  type CheckId,
   type Framework,
   frameworkSchema,
   type Gate,
   type GateId,
+  gateChecks,
   gateIds,
+  type RequiredArtifact,
   type Role,
   roles,
   type Stage,
   type StageId,
   stageIds,
 } from './framework.ts';
-export type { GateReadiness } from './gates.ts';
+export type { Check } from './gates/checks.ts';
+export type { Condition, GateDecision } from './gates/decisions.ts';
+export type { Objection, ObjectionCode } from './gates/objections.ts';
+export type { Todo } from './gates/todo.ts';
+export type { ArtifactState, GateReadiness, QuestionState } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';
 export { type Limit, limitOf } from './limits.ts';
 export type { Load } from './load.ts';
@@ -49,6 +65,16 @@ export { type UncertainInput, type Uncertainty, uncertaintyOf } from './money/un
 export type { CashPoint, Payback } from './payback.ts';
 export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {
+  type EvidenceStatus,
+  evidenceStatuses,
+  type Risk,
+  type RiskDimension,
+  type RiskFunction,
+  riskDimensions,
+  riskFunctions,
+  verdictsOfGate,
+} from './plan/governance.ts';
+export {
   type Metric,
   type Plan,
   type PlanProblem,
@@ -64,9 +90,31 @@ export { askDecision } from './questions/decision.ts';
 export { askPayback } from './questions/payback.ts';
 export { askReturns } from './questions/returns.ts';
 export { askRollout } from './questions/rollout.ts';
+export type { OutcomeCode, ResultOutcome } from './results/outcome.ts';
+export type { RollbackLine } from './results/rollback-line.ts';
+export { observedFromWeekly, type Weekly } from './results/weekly.ts';
+export {
+  analyseResults,
+  type PilotResult,
+  type ResultReason,
+  type Results,
+  type ResultVerdict,
+} from './results.ts';
+export { type RiskBand, riskBands, riskMatrix } from './risk/matrix.ts';
+export {
+  analyseRisks,
+  type MatrixCell,
+  matrixOf,
+  type RatedRisk,
+  type RatingKind,
+  type RiskGap,
+  type RiskRating,
+  type Risks,
+} from './risk.ts';
 export type { Schedule, ScheduleId } from './rollout/alternatives.ts';
 export type { Capacity, Wave } from './rollout/capacity.ts';
 export type { Rollout, RolloutPhase } from './rollout.ts';
+export { type Scenario, scenarioOf } from './scenarios.ts';
 export { type SimulatedReviews, simulateReviews } from './simulate-reviews.ts';
 export * from './statistics/index.ts';
 export { type SimulatedFalseAlarms, simulateFalseAlarms } from './statistics/simulate-looks.ts';

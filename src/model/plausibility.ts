@@ -13,6 +13,7 @@ import type { MetricResult } from './metrics.ts';
 import { countsAdoption } from './money/adoption.ts';
 import type { Payback } from './payback.ts';
 import type { Plan } from './plan.ts';
+import type { Results } from './results.ts';
 import { implausibleWaves } from './rollout/waves.ts';
 
 export type WarningCode =
@@ -33,6 +34,7 @@ export type WarningCode =
   | 'cohort-misses-metric'
   | 'cohort-independent-assumed'
   | 'result-without-spread'
+  | 'result-differs-from-weeks'
   | 'training-does-not-fit'
   | 'support-does-not-fit';
 
@@ -57,6 +59,7 @@ export function findImplausible(plan: Plan, parts: Parts): Warning[] {
     ...implausibleCohort(plan, parts.cohort),
     ...implausibleRequirements(plan, parts.cohort),
     ...implausibleResults(parts.metrics),
+    ...differingFromWeeks(parts.results),
     ...implausibleWaves(parts.rollout),
   ];
 }
@@ -178,3 +181,17 @@ function implausibleResults(metrics: readonly MetricResult[]): Warning[] {
     },
   ];
 }
+
+/** A typed result that its own weeks do not bear out: one of the two is from something else. */
+const differingFromWeeks = (results: Results | undefined): Warning[] =>
+  (results?.metrics ?? []).flatMap(({ metric, value, weekly }): Warning[] =>
+    weekly?.differs
+      ? [
+          {
+            code: 'result-differs-from-weeks',
+            fields: [`metrics.${metric.id}.observed.value`, `metrics.${metric.id}.weekly`],
+            figures: { typed: value, weeks: weekly.value },
+          },
+        ]
+      : [],
+  );

@@ -13,7 +13,7 @@ import type { Rollout, RolloutPhase } from './rollout.ts';
 import { normalUpperTail } from './statistics/normal.ts';
 import { binomialUpperTail } from './statistics/rare.ts';
 
-type Trigger = NonNullable<Plan['rollback']>[number];
+export type Trigger = NonNullable<Plan['rollback']>[number];
 
 export interface TriggerPhase {
   readonly number: number;
@@ -73,7 +73,7 @@ export function analyseTriggers(
     if (!metric) return { id, cannot: 'signal' };
     if (metric.kind === 'count') return { id, cannot: 'count' };
     const baseline = input(plan, `metrics.${metric.id}.baseline`);
-    const limit = limitOf(plan, trigger, baseline, metricUnit(metric));
+    const limit = triggerLimit(plan, trigger, baseline, metricUnit(metric));
     const harm = compute(
       `triggers.${id}.harm`,
       metricUnit(metric),
@@ -110,10 +110,11 @@ interface Alarm {
   readonly fires: 'above' | 'below';
 }
 
-const firesAbove = (trigger: Trigger): boolean =>
+export const firesAbove = (trigger: Trigger): boolean =>
   'above' in trigger || ('relativeChange' in trigger && trigger.relativeChange > 0);
 
-function limitOf(plan: Plan, trigger: Trigger, baseline: Figure, unit: Unit): Figure {
+/** The level at which a trigger fires, in the unit of what it watches. */
+export function triggerLimit(plan: Plan, trigger: Trigger, baseline: Figure, unit: Unit): Figure {
   const at = (name: string) => input(plan, `rollback.${trigger.id}.${name}`);
   const path = `triggers.${trigger.id}.limit`;
   if ('relativeChange' in trigger)

@@ -75,6 +75,8 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
     `The ${units} are taken as independent of each other. Those of one team resemble each other, and a pilot of whole teams needs more ${units} than this. Say under Refine how alike they are.`,
   'result-without-spread': () =>
     'It has no group size or no spread, so chance cannot be ruled out. Try a weaker result too.',
+  'result-differs-from-weeks': ({ typed, weeks }, { metric }) =>
+    `${metric}: the result says ${typed}, and the weeks amount to ${weeks}. Take over the weeks, or check which of the two covers other cases.`,
   'training-does-not-fit': ({ week, newUnits, needed, available, weeks, earliest }) =>
     `The phase from week ${week} adds ${newUnits}. To train them takes ${needed}, and the trainers have ${available} in the ${weeks} before. ${earliest === undefined ? 'As things stand, no later week helps.' : `It would fit from week ${earliest}, or with more trainers.`}`,
   'support-does-not-fit': ({ week, newUnits, needed, available, most }) =>

@@ -42,6 +42,10 @@ export const risk = z.strictObject({
   note: text('note').optional(),
 });
 
+export type Risk = z.infer<typeof risk>;
+export type RiskFunction = (typeof riskFunctions)[number];
+export type RiskDimension = (typeof riskDimensions)[number];
+
 export const evidenceStatuses = ['missing', 'draft', 'done'] as const;
 
 const evidence = z.strictObject({
@@ -51,6 +55,8 @@ const evidence = z.strictObject({
   date: isoDate.optional(),
   note: text('note').optional(),
 });
+
+export type EvidenceStatus = (typeof evidenceStatuses)[number];
 
 const answer = z.strictObject({
   answer: z.enum(['yes', 'no', 'not-applicable']).optional(),
@@ -79,6 +85,8 @@ const decision = z.strictObject({
     .optional()
     .describe('Codes of what spoke against a "go" when it was decided.'),
 });
+
+export type GateDecision = z.infer<typeof decision>;
 
 const perGate = <Entry extends z.ZodType>(entry: Entry) => z.partialRecord(z.enum(gateIds), entry);
 
