@@ -4,6 +4,7 @@
  * who only looks loads no calculator, and one who types meets it alive.
  */
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { keepOffline } from '../../offline/register.ts';
 import type { OnAnyPlanProps } from './onAnyPlan.tsx';
 import { retype, type Typed, typedBefore } from './typed-before.ts';
 import { hasVisited } from './visit.ts';
@@ -17,6 +18,7 @@ export function onFirstUse(
   const Calculator = lazy(async () => {
     await firstUse;
     const calculator = await load();
+    keepOffline();
     if (!onServer) typed = typedBefore();
     return calculator;
   });
