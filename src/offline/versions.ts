@@ -25,11 +25,14 @@ export async function takeOver(): Promise<void> {
 
 async function renewVisited(): Promise<void> {
   const pages = await caches.open(runtimeCaches.pages);
+  const renew = async ({ url }: Request): Promise<void> => {
+    if (getCacheKeyForURL(url)) return;
+    const response = await fetch(url, { cache: 'no-cache' });
+    // A browser refuses to open a page from an answer that came from another address.
+    if (response.ok && !response.redirected) await pages.put(url, response);
+  };
   for (const name of await others('pages'))
-    for (const { url } of await (await caches.open(name)).keys()) {
-      const response = await fetch(url, { cache: 'no-cache' });
-      if (response.ok && !getCacheKeyForURL(url)) await pages.put(url, response);
-    }
+    await Promise.allSettled((await (await caches.open(name)).keys()).map(renew));
 }
 
 /** The host has only the new ones, and the precache drops the old ones on activation. */
