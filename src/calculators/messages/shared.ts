@@ -147,7 +147,16 @@ const en = {
     table: (title: string) => `Table: ${title}`,
     download: 'Download this chart',
     take: 'Copy or share this result',
-    choose: 'Start from',
+    choose: 'Plan',
+    examples: 'Examples',
+    own: 'Your plans',
+    version: (plan: string) => `${plan} (your version)`,
+    /** The plan is one's own: what is typed here is typed everywhere. */
+    working: (plan: string) => `You are working on your plan “${plan}”.`,
+    onVersion: 'These are your own numbers. They are kept in this browser.',
+    workbench: 'Open this plan in the workbench',
+    unfit: (plan: string) =>
+      `Your plan “${plan}” does not have what this calculator asks about yet, so it shows its example.`,
     shared: (plan: string) => `Shared: ${plan}`,
     notLoaded: 'This could not be loaded. Check the connection and reload the page.',
     explore: (what: string) => `Read the chart ${what}`,
