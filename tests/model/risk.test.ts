@@ -15,7 +15,7 @@ import {
   riskMatrix,
   writePlan,
 } from '../../src/model/index.ts';
-import { copilot } from '../support/plans.ts';
+import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 
 const page = readFileSync(
@@ -123,7 +123,7 @@ test('a control that makes its risk worse is flagged', () => {
 
 test('a plan without risks has none to analyse', () => {
   expect(analyseRisks({ ...copilot, risks: [] })).toBeUndefined();
-  expect(analyseRisks(copilot)).toBeUndefined();
+  expect(analyseRisks(expansion)).toBeUndefined();
 });
 
 test('a risk that gets more severe has neither a lower score nor a lower band', () => {
