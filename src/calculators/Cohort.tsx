@@ -9,7 +9,7 @@ import { askCohort } from '../model/questions/cohort.ts';
 import { PowerChart } from './chart/PowerChart.tsx';
 import { labelOf, namesIn } from './explain.ts';
 import { defaultLocale, formatFigure, formatList } from './format.ts';
-import { kindOf, measuredAs, primaryOf } from './measure.ts';
+import { kindOf, measuring, primaryOf } from './measure.ts';
 import { type CohortMessages, cohortMessages } from './messages/cohort.ts';
 import { Choice } from './parts/Choice.tsx';
 import { Field } from './parts/Field.tsx';
@@ -21,9 +21,14 @@ import { withCohort } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 export default function Cohort({ plan: example, locale = defaultLocale }: CalculatorProps) {
-  const base = useMemo(() => withCohort(example), [example]);
   const choose = useMemo(() => chooserFor(locale), [locale]);
-  const calculator = useCalculator({ kind: 'cohort', base, ask: askCohort, choose, locale });
+  const calculator = useCalculator({
+    example,
+    prepare: withCohort,
+    ask: askCohort,
+    choose,
+    locale,
+  });
   const { plan, analysis } = calculator;
   const { cohort } = analysis;
   const words = cohortMessages(locale);
@@ -171,14 +176,17 @@ const ratioParts = ['denominator', 'numeratorSd', 'denominatorSd', 'correlation'
 
 const kinds = ['mean', 'proportion', 'ratio'] as const;
 
-const chooserFor = (locale: string) => (plan: Plan, path: string, choice: string) => {
-  if (path === 'measure')
-    return measuredAs(plan, kinds.find((kind) => kind === choice) ?? 'mean', locale);
-  if (path === sidesPath) return withSides(plan, choice);
-  if (path === 'cohort.comparison')
-    return writePlan(plan, path, choice === 'equal' ? choice : 'rest');
-  const [, id, name] = path.split('.');
-  if (name === 'measuredOn' && plan.metrics.some((metric) => metric.id === id))
-    return writePlan(plan, path, choice === 'volume' ? choice : 'unit');
-  return plan;
-};
+function chooserFor(locale: string) {
+  const measuredAs = measuring(locale);
+  return (plan: Plan, path: string, choice: string) => {
+    if (path === 'measure')
+      return measuredAs(plan, kinds.find((kind) => kind === choice) ?? 'mean');
+    if (path === sidesPath) return withSides(plan, choice);
+    if (path === 'cohort.comparison')
+      return writePlan(plan, path, choice === 'equal' ? choice : 'rest');
+    const [, id, name] = path.split('.');
+    if (name === 'measuredOn' && plan.metrics.some((metric) => metric.id === id))
+      return writePlan(plan, path, choice === 'volume' ? choice : 'unit');
+    return plan;
+  };
+}

@@ -19,8 +19,14 @@ import { withCohort } from './prepare.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 export default function Decision({ plan: example, locale = defaultLocale }: CalculatorProps) {
-  const base = useMemo(() => withCohort(example), [example]);
-  const calculator = useCalculator({ kind: 'decision', base, ask: askDecision, choose, locale });
+  const choose = useMemo(choosing, []);
+  const calculator = useCalculator({
+    example,
+    prepare: withCohort,
+    ask: askDecision,
+    choose,
+    locale,
+  });
   const { plan, analysis } = calculator;
   const { decision } = analysis;
   const words = decisionMessages(locale);
@@ -96,16 +102,23 @@ function answer(decision: DecisionAnalysis, { plan, analysis, locale }: Calculat
 
 const against = /^metrics\.[^.]+\.observed\.against$/;
 
-function choose(plan: Plan, path: string, choice: string): Plan {
-  if (path === sidesPath) return withSides(plan, choice);
-  if (!against.test(path)) return plan;
-  const observed = path.slice(0, -'.against'.length);
-  const before = { ...(readPlan(plan, path) as object | undefined) };
-  if (choice === 'control') return writePlan(plan, path, { ...before, kind: choice });
-  if (choice === 'before') {
-    // The baseline is what was measured before; its number and spread are still to be typed.
-    const value = readPlan(plan, observed.replace(/observed$/, 'baseline'));
-    return writePlan(plan, path, { value, ...before, kind: choice });
-  }
-  return readPlan(plan, path) === undefined ? plan : writePlan(plan, path, undefined);
+/** What was compared with is remembered while the page is open: going back and forth loses nothing. */
+function choosing() {
+  const remembered = new Map<string, object>();
+  return function choose(plan: Plan, path: string, choice: string): Plan {
+    if (path === sidesPath) return withSides(plan, choice);
+    if (!against.test(path)) return plan;
+    const observed = path.slice(0, -'.against'.length);
+    const name = `${plan.id} ${path}`;
+    const now = readPlan(plan, path) as object | undefined;
+    if (now) remembered.set(name, now);
+    const before = { ...(now ?? remembered.get(name)) };
+    if (choice === 'control') return writePlan(plan, path, { ...before, kind: choice });
+    if (choice === 'before') {
+      // The baseline is what was measured before; its number and spread are still to be typed.
+      const value = readPlan(plan, observed.replace(/observed$/, 'baseline'));
+      return writePlan(plan, path, { value, ...before, kind: choice });
+    }
+    return now === undefined ? plan : writePlan(plan, path, undefined);
+  };
 }

@@ -1,5 +1,5 @@
 /** When is the investment back? */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Simulation } from '../model/money/simulation.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
@@ -22,11 +22,12 @@ const Discounted = lazy(() => import('./parts/Discounted.tsx'));
 const Returns = lazy(() => import('./Returns.tsx'));
 const Sureness = lazy(() => import('./Sureness.tsx'));
 
+const prepare = (plan: Plan) => withRanges(withBenefit(plan));
+
 export default function Payback({ plan: example, locale = defaultLocale }: CalculatorProps) {
-  const base = useMemo(() => withRanges(withBenefit(example)), [example]);
   const calculator = useCalculator({
-    kind: 'payback',
-    base,
+    example,
+    prepare,
     ask: askPayback,
     choose: noChoices,
     locale,
@@ -34,12 +35,14 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
   const { plan, analysis } = calculator;
   const { payback, load } = analysis;
   const words = paybackMessages(locale);
+  // While somebody types a result, the field stays where it is.
+  const [byResult] = useState(hasResult(example));
   const [simulation, setSimulation] = useState<Simulation>();
   if (!payback) return null;
 
   const metric = `metrics.${plan.benefit?.metric}`;
-  const effect = `${metric}.${hasResult(example) ? 'observed.value' : 'expected.relativeChange'}`;
-  const other = `${metric}.${hasResult(example) ? 'expected.relativeChange' : 'observed.value'}`;
+  const effect = `${metric}.${byResult ? 'observed.value' : 'expected.relativeChange'}`;
+  const other = `${metric}.${byResult ? 'expected.relativeChange' : 'observed.value'}`;
 
   const lines = (['hardening', 'rollout'] as const).flatMap((line) =>
     (plan.costs?.[line] ?? []).map(({ id }) => `costs.${line}.${id}.amount`),

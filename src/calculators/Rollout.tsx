@@ -1,5 +1,5 @@
 /** What do we give up by going step by step, and when is each review? */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Figure } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
@@ -22,11 +22,12 @@ const later = () => import('./rollout-later.tsx');
 const Details = lazy(() => later().then(({ RolloutDetails }) => ({ default: RolloutDetails })));
 const Refine = lazy(() => later().then(({ RefineRollout }) => ({ default: RefineRollout })));
 
+const prepare = (plan: Plan) => withRollout(withBenefit(plan));
+
 export default function Rollout({ plan: example, locale = defaultLocale }: CalculatorProps) {
-  const base = useMemo(() => withRollout(withBenefit(example)), [example]);
   const calculator = useCalculator({
-    kind: 'rollout',
-    base,
+    example,
+    prepare,
     ask: askRollout,
     choose,
     locale,

@@ -1,7 +1,6 @@
 /** What the Checked component needs besides the model. */
 import { address } from '../markdown/address.ts';
 import type { Analysis, Figure } from '../model/index.ts';
-import type { CalculatorKind } from './calculator-plan.ts';
 
 /** The text of rendered inline HTML, for comparing it with the model. */
 export function plainText(html: string | undefined): string {
@@ -75,6 +74,8 @@ function statedIn(source: string): ReadonlySet<string> {
 }
 
 /** The calculators that can work with a plan. Without a result there is nothing to decide about. */
+export type CalculatorKind = 'cohort' | 'decision' | 'payback' | 'rollout';
+
 export function calculatorsFor({ plan, cohort, payback, rollout }: Analysis): CalculatorKind[] {
   return [
     ...(cohort ? (['cohort'] as const) : []),

@@ -3,8 +3,7 @@ import { getCollection } from 'astro:content';
 import type { PlanChoice } from '../calculators/state/plan-source.ts';
 import { address } from '../markdown/address.ts';
 import { analyse } from '../model/index.ts';
-import type { CalculatorKind } from './calculator-plan.ts';
-import { calculatorsFor } from './checked.ts';
+import { type CalculatorKind, calculatorsFor } from './checked.ts';
 
 export async function planChoices(kind: CalculatorKind): Promise<PlanChoice[]> {
   const plans = await getCollection('plans');

@@ -13,6 +13,7 @@ import type { Source } from './sources.ts';
 export const authorComponents = [
   'Assumptions',
   'Calculator',
+  'Workbench',
   'Checked',
   'Checklist',
   'Diagram',

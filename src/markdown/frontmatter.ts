@@ -12,6 +12,7 @@ export const pageKinds = [
   'checklist',
   'sector',
   'guide',
+  'workbench',
   'notice',
 ] as const;
 

@@ -14,8 +14,9 @@ import {
   stakeholder,
 } from './plan/governance.ts';
 import { metric } from './plan/metric.ts';
-import { migrate, planVersion } from './plan/migrations.ts';
+import { migrate } from './plan/migrations.ts';
 import { trigger } from './plan/trigger.ts';
+import { planVersion } from './plan/version.ts';
 
 export type { Metric } from './plan/metric.ts';
 

@@ -7,10 +7,14 @@ import { loadExplanations } from '../../src/calculators/parts/Reading.tsx';
 import { loadTools } from '../../src/calculators/parts/TakeAway.tsx';
 import type { CalculatorProps } from '../../src/calculators/state/useCalculator.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { $shelf } from '../../src/workbench/shelf/shelf.ts';
 
 // In a browser they arrive when a number or a menu is first opened.
 beforeAll(() => Promise.all([loadExplanations(), loadTools()]));
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  $shelf.set({ ...$shelf.get(), entries: {}, place: {} });
+});
 afterEach(cleanup);
 
 export function open(Calculator: ComponentType<CalculatorProps>, plan: Plan, locale = 'en-US') {

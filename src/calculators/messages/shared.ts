@@ -9,6 +9,7 @@ import { byLanguage } from './by-language.ts';
 import { cohortLabels } from './labels/cohort.ts';
 import { conventionsLabels } from './labels/conventions.ts';
 import { decisionLabels } from './labels/decision.ts';
+import { governanceLabels } from './labels/governance.ts';
 import { paybackLabels } from './labels/payback.ts';
 import { planHelp, planLabels } from './labels/plan.ts';
 import { reviewsLabels } from './labels/reviews.ts';
@@ -32,6 +33,7 @@ const labels: Readonly<Record<string, Text>> = {
   ...planLabels,
   ...paybackLabels,
   ...decisionLabels,
+  ...governanceLabels,
   ...cohortLabels,
   ...rolloutLabels,
   ...reviewsLabels,
@@ -147,7 +149,16 @@ const en = {
     table: (title: string) => `Table: ${title}`,
     download: 'Download this chart',
     take: 'Copy or share this result',
-    choose: 'Start from',
+    choose: 'Plan',
+    examples: 'Examples',
+    own: 'Your plans',
+    version: (plan: string) => `${plan} (your version)`,
+    /** The plan is one's own: what is typed here is typed everywhere. */
+    working: (plan: string) => `You are working on your plan “${plan}”.`,
+    onVersion: 'These are your own numbers. They are kept in this browser.',
+    workbench: 'Open this plan in the workbench',
+    unfit: (plan: string) =>
+      `Your plan “${plan}” does not have what this calculator asks about yet, so it shows its example.`,
     shared: (plan: string) => `Shared: ${plan}`,
     notLoaded: 'This could not be loaded. Check the connection and reload the page.',
     explore: (what: string) => `Read the chart ${what}`,

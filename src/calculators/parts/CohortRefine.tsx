@@ -41,7 +41,7 @@ const teams = 'cohort.clusters';
 
 /** How alike people of one team are, asked in words, with typical values to choose from. */
 function Alike() {
-  const { plan, locale, leave } = useContextOfCalculator().calculator;
+  const { plan, locale, enter } = useContextOfCalculator().calculator;
   const words = cohortRefineMessages(locale);
   const names = namesIn(plan, '', locale);
   const { unit, value } = input(plan, `${teams}.icc`);
@@ -55,7 +55,7 @@ function Alike() {
           label: words.alikeOptions[name as keyof typeof typical],
         }))}
         value={String(value)}
-        onChoose={(icc) => leave(`${teams}.icc`, formatInput(Number(icc), unit, locale))}
+        onChoose={(icc) => enter(`${teams}.icc`, formatInput(Number(icc), unit, locale))}
       />
       <p className="calc-help">{words.alikeHelp}</p>
       <Field path={`${teams}.icc`} help={words.help.teamsIcc(names)} />

@@ -19,7 +19,7 @@ interface Props {
 
 export function Field({ path, label, help, slider }: Props) {
   const { calculator, words, show } = useContextOfCalculator();
-  const { plan, base, locale, texts, problems } = calculator;
+  const { plan, base, locale, drafts, problems } = calculator;
   const [focused, setFocused] = useState(false);
   const id = useId();
   const { value, unit } = input(plan, path);
@@ -28,7 +28,7 @@ export function Field({ path, label, help, slider }: Props) {
   const [from, to] = [min, max].map((end) => formatBound(end, unit, plan.currency, locale));
   const found = problems[path];
   const problem = found && !(focused && found.unfinished) ? found : undefined;
-  const text = texts[path];
+  const text = drafts[path]?.text;
   const own = readPlan(base, path);
   const usual = unit.quantity === 'share' ? 0.1 : 100;
   const example = typeof own === 'number' ? own : Math.min(max, Math.max(min, usual));
@@ -36,8 +36,7 @@ export function Field({ path, label, help, slider }: Props) {
   function tidyUp() {
     setFocused(false);
     // Shown as people write it once the writing is done; a refused text stays as it was typed.
-    if (text === undefined || found) return;
-    calculator.leave(path, value === null ? '' : formatInput(value, unit, locale));
+    calculator.leave(path);
   }
 
   return (

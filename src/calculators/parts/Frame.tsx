@@ -16,6 +16,7 @@ import { PlanSelect } from './PlanSelect.tsx';
 import { Readings } from './Reading.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { Warnings } from './Warnings.tsx';
+import { YourPlan } from './YourPlan.tsx';
 
 interface Props {
   readonly calculator: Calculator;
@@ -55,6 +56,7 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
         <div className="calc-columns">
           <div className="calc-fields">
             <PlanSelect />
+            <YourPlan changed={changed} />
             {fields}
             <details className="calc-refine">
               <summary>{frame.refine}</summary>

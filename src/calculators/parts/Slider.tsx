@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Slider({ path, value, min, max, unit, label }: Props) {
-  const { plan, locale, leave } = useContextOfCalculator().calculator;
+  const { plan, locale, enter } = useContextOfCalculator().calculator;
   return (
     <input
       className="calc-slider"
@@ -25,7 +25,7 @@ export function Slider({ path, value, min, max, unit, label }: Props) {
       value={value}
       aria-labelledby={label}
       aria-valuetext={formatValue(value, unit, { currency: plan.currency, locale })}
-      onChange={(event) => leave(path, formatInput(event.target.valueAsNumber, unit, locale))}
+      onChange={(event) => enter(path, formatInput(event.target.valueAsNumber, unit, locale))}
     />
   );
 }

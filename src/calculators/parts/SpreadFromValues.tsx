@@ -62,7 +62,7 @@ export function SpreadFromValues({ path }: { readonly path: string }) {
         disabled={!usable}
         onClick={() =>
           usable &&
-          calculator.leave(path, formatInput(Number(usable.sd.toPrecision(5)), unit, locale))
+          calculator.enter(path, formatInput(Number(usable.sd.toPrecision(5)), unit, locale))
         }
       >
         {words.useSpread}

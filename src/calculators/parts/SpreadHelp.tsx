@@ -13,7 +13,7 @@ import { SpreadFromValues } from './SpreadFromValues.tsx';
 const shares = { most: 0.95, middle: 0.8, half: 0.5 } as const;
 
 export default function SpreadHelp() {
-  const { plan, locale, leave } = useContextOfCalculator().calculator;
+  const { plan, locale, enter } = useContextOfCalculator().calculator;
   const words = cohortRefineMessages(locale);
   const primary = primaryOf(plan);
   if (!primary) return null;
@@ -33,9 +33,9 @@ export default function SpreadHelp() {
           label: words.coversOptions[name as keyof typeof shares],
         }))}
         value={String(value)}
-        onChoose={(share) => leave(covers, formatInput(Number(share), unit, locale))}
+        onChoose={(share) => enter(covers, formatInput(Number(share), unit, locale))}
       />
-      <button type="button" onClick={() => leave(`${path}.sd`, '')}>
+      <button type="button" onClick={() => enter(`${path}.sd`, '')}>
         {words.useRange}
       </button>
       <SpreadFromValues path={`${path}.sd`} />

@@ -2,6 +2,8 @@
  * Freezes as typed: each of its three texts is kept whatever it says, and the freeze counts once all
  * of them are in order. One without dates was only just added, and nothing is wrong with it.
  */
+import { writePlan } from '../../model/plan-path.ts';
+import type { Draft, Work } from '../../workbench/shelf/entry.ts';
 import { isDate } from './dates.ts';
 import type { Problem } from './read-field.ts';
 
@@ -12,22 +14,49 @@ export type FreezeTexts = { readonly id: string } & Readonly<Record<FreezeField,
 export const freezePath = (id: string, field: FreezeField): string =>
   `rollout.freezes.${id}.${field}`;
 
-export const freezeTexts = ({
-  id,
-  name,
-  from = '',
-  to = '',
-}: Pick<FreezeTexts, 'id' | 'name'> & {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): FreezeTexts => ({ id, name, from, to });
+/** The freezes of the plan, each field with what was typed into it. */
+export const freezesIn = ({ plan, drafts }: Work): readonly FreezeTexts[] =>
+  (plan.rollout?.freezes ?? []).map(({ id, name, from = '', to = '' }) => {
+    const typed = (field: FreezeField, value: string) =>
+      drafts[freezePath(id, field)]?.text ?? value;
+    return { id, name: typed('name', name), from: typed('from', from), to: typed('to', to) };
+  });
 
-/** The freezes of the plan that these texts amount to. */
-export const completeFreezes = (freezes: readonly FreezeTexts[]): readonly FreezeTexts[] =>
-  freezes.filter((freeze) => !isBlank(freeze) && problemsOf(freeze).length === 0);
+/** Takes the texts that are in order into the plan, and keeps the others as drafts. */
+export function withFreezes({ plan, drafts }: Work, freezes: readonly FreezeTexts[]): Work {
+  const others = Object.entries(drafts).filter(([path]) => !path.startsWith('rollout.freezes.'));
+  const refused = freezes.flatMap((freeze) =>
+    problemsOf(freeze).map(([field]): [string, Draft] => [
+      freezePath(freeze.id, field),
+      { text: freeze[field] },
+    ]),
+  );
+  const names = new Map(plan.rollout?.freezes?.map(({ id, name }) => [id, name]));
+  const counted = freezes.map((freeze) => {
+    const wrong = new Set(problemsOf(freeze).map(([field]) => field));
+    const { id, name, from, to } = freeze;
+    return {
+      id,
+      // A freeze whose name is being typed anew keeps the one it had.
+      name: wrong.has('name') ? (names.get(id) ?? id) : name.trim(),
+      ...(!wrong.has('from') && { from }),
+      ...(!wrong.has('to') && { to }),
+    };
+  });
+  return {
+    plan: writePlan(plan, 'rollout.freezes', counted),
+    drafts: Object.fromEntries([...others, ...refused]),
+  };
+}
 
 export const freezeProblems = (freezes: readonly FreezeTexts[]): Record<string, Problem> =>
-  Object.fromEntries(freezes.filter((freeze) => !isBlank(freeze)).flatMap(problemsOf));
+  Object.fromEntries(
+    freezes
+      .filter(({ from, to }) => from !== '' || to !== '')
+      .flatMap((freeze) =>
+        problemsOf(freeze).map(([field, problem]) => [freezePath(freeze.id, field), problem]),
+      ),
+  );
 
 export function addFreeze(freezes: readonly FreezeTexts[], name: string): FreezeTexts[] {
   const taken = new Set(freezes.map(({ id }) => id));
@@ -36,11 +65,9 @@ export function addFreeze(freezes: readonly FreezeTexts[], name: string): Freeze
   return [...freezes, { id: `freeze-${number}`, name, from: '', to: '' }];
 }
 
-const isBlank = ({ from, to }: FreezeTexts): boolean => from === '' && to === '';
-
-function problemsOf({ id, name, from, to }: FreezeTexts): [string, Problem][] {
-  const problem = (field: FreezeField, code: Problem['code']): [string, Problem] => [
-    freezePath(id, field),
+function problemsOf({ name, from, to }: FreezeTexts): [FreezeField, Problem][] {
+  const problem = (field: FreezeField, code: Problem['code']): [FreezeField, Problem] => [
+    field,
     { code, unfinished: code !== 'ends-before-start' },
   ];
   return [

@@ -4,9 +4,11 @@
  * who only looks loads no calculator, and one who types meets it alive.
  */
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { keepOffline } from '../../offline/register.ts';
+import { openShelf } from '../../workbench/shelf/shelf.ts';
+import { hasStored } from '../../workbench/shelf/storage.ts';
 import type { OnAnyPlanProps } from './onAnyPlan.tsx';
 import { retype, type Typed, typedBefore } from './typed-before.ts';
-import { hasVisited } from './visit.ts';
 
 const uses = ['pointerover', 'pointerdown', 'touchstart', 'wheel', 'focusin', 'keydown'] as const;
 
@@ -16,7 +18,8 @@ export function onFirstUse(
   let typed: Typed = [];
   const Calculator = lazy(async () => {
     await firstUse;
-    const calculator = await load();
+    const [calculator] = await Promise.all([load(), onServer || openShelf()]);
+    keepOffline();
     if (!onServer) typed = typedBefore();
     return calculator;
   });
@@ -45,7 +48,7 @@ const onServer = typeof document === 'undefined';
 const firstUse = new Promise<void>((resolve) => {
   const begin = () => resolve();
   // The server has not drawn what this reader typed before, or was sent.
-  if (onServer || hasVisited() || location.hash.startsWith('#plan=')) return begin();
+  if (onServer || hasStored() || location.hash.startsWith('#plan=')) return begin();
   // On the way down: React keeps to itself what reaches a calculator that is not alive yet.
   const options = { capture: true, once: true, passive: true };
   for (const use of uses) document.addEventListener(use, begin, options);

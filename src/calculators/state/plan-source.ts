@@ -1,4 +1,4 @@
-/** Which plan a calculator works on: its page’s, another of the library, or a shared one. */
+/** Which plan a calculator works on: its page’s, another of the library, or one of the visitor’s. */
 import { createContext, useContext } from 'react';
 
 export interface PlanChoice {
@@ -11,9 +11,15 @@ export interface PlanChoice {
 export interface PlanSource {
   /** The calculator’s own page, at which a link to a plan leads. */
   readonly page?: string | undefined;
-  readonly choices: readonly PlanChoice[];
-  /** The id of a choice; of a shared plan, a name that no choice has. */
+  /** The page of the workbench. */
+  readonly workbench?: string | undefined;
+  readonly examples: readonly PlanChoice[];
+  /** The visitor’s own plans that can be asked this question. */
+  readonly own: readonly Pick<PlanChoice, 'id' | 'title'>[];
+  /** The id of an example, or the key of a plan on the visitor’s shelf. */
   readonly chosen: string;
+  /** Whether it is a plan of the visitor’s own, as against an example or a shared one. */
+  readonly isOwn: boolean;
   /** The title of a shared plan, while one is open. */
   readonly shared?: string | undefined;
   readonly choose: (id: string) => void;

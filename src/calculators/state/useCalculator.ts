@@ -1,13 +1,18 @@
-/** The state of one calculator: a scenario over its plan, analysed anew at every change. */
-import { useEffect, useMemo, useState } from 'react';
+/**
+ * The state of one calculator: a view of a plan on the visitor's shelf, analysed anew at every
+ * change. Where the visitor has no version of the page's example yet, the first edit makes one; all
+ * calculators, and the workbench, show it from then on.
+ */
+import { useMemo, useState } from 'react';
 import type { Question } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type FreezeTexts, freezeTexts } from './freezes.ts';
-import { addPhase, removePhase } from './phases.ts';
+import type { Entry, Work } from '../../workbench/shelf/entry.ts';
+import { addPlan, changePlan, dropPlan, goTo, restorePlan } from '../../workbench/shelf/shelf.ts';
+import { ownCopy } from '../../workbench/shelf/start.ts';
+import type { Choose } from './edit.ts';
+import { editorOf } from './editor.ts';
 import { usePlanSource } from './plan-source.ts';
-import { type Choose, isUnchanged, outcomeOf, type Scenario, unchanged } from './scenario.ts';
-import { restore, store } from './storage.ts';
-import { visitKey } from './visit.ts';
+import { useShelf } from './useShelf.ts';
 
 export interface CalculatorProps {
   readonly plan: Plan;
@@ -17,37 +22,35 @@ export interface CalculatorProps {
 export type Calculator = ReturnType<typeof useCalculator>;
 
 export interface CalculatorSetup {
-  /** Where what was typed is remembered for this visit. */
-  readonly kind: string;
-  /** The plan before anything is typed. */
-  readonly base: Plan;
+  /** The example, or whichever plan is there before anything is typed. */
+  readonly example: Plan;
+  /** Completes a plan with what the question needs to be asked at all. */
+  readonly prepare: (plan: Plan) => Plan;
   readonly ask: Question;
   readonly choose: Choose;
   readonly locale: string;
 }
 
-export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSetup) {
-  const [scenario, setScenario] = useState(unchanged);
-  const [undoable, setUndoable] = useState<Scenario>();
-  const chosen = usePlanSource()?.chosen ?? base.id;
-  const key = visitKey(kind, chosen);
-
-  // The server knows nothing of this visit, so what was typed comes back after the first render.
-  useEffect(() => {
-    const stored = restore(key);
-    if (stored) setScenario(stored);
-  }, [key]);
-
-  const { plan, problems } = useMemo(
-    () => outcomeOf(base, scenario, choose, locale),
-    [base, scenario, choose, locale],
+export function useCalculator({ example, prepare, ask, choose, locale }: CalculatorSetup) {
+  const [removed, setRemoved] = useState<Entry>();
+  const source = usePlanSource();
+  const key = source?.chosen ?? example.id;
+  const entry = useShelf((shelf) => shelf.entries[key]);
+  const base = useMemo(() => prepare(example), [prepare, example]);
+  const work: Work = useMemo(
+    () => ({ plan: entry ? prepare(entry.plan) : base, drafts: entry?.drafts ?? {} }),
+    [prepare, entry, base],
   );
+  const { plan, drafts } = work;
   const analysis = useMemo(() => ask(plan), [ask, plan]);
 
-  function change(next: Scenario) {
-    setUndoable(undefined);
-    setScenario(next);
-    store(key, next);
+  function change(next: Work, what: string) {
+    setRemoved(undefined);
+    if (!entry) {
+      addPlan(ownCopy(example), { key, from: example.id });
+      goTo({ current: key });
+    }
+    changePlan(key, next, what);
   }
 
   return {
@@ -55,33 +58,15 @@ export function useCalculator({ kind, base, ask, choose, locale }: CalculatorSet
     base,
     analysis,
     locale,
-    problems,
-    texts: scenario.texts,
-    changed: !isUnchanged(scenario),
-    undoable: undoable !== undefined,
-    type: (path: string, text: string) =>
-      change({ ...scenario, texts: { ...scenario.texts, [path]: text } }),
-    /** The text with which a field is left in order. */
-    leave: (path: string, text: string) =>
-      change({
-        ...scenario,
-        texts: { ...scenario.texts, [path]: text },
-        kept: { ...scenario.kept, [path]: text },
-      }),
-    choose: (path: string, choice: string) =>
-      change({ ...scenario, choices: { ...scenario.choices, [path]: choice } }),
-    addPhase: () => {
-      const { scenario: next, number } = addPhase(plan, scenario);
-      change(next);
-      return number;
+    drafts,
+    /** Whether this is the visitor's version of an example, which can be given up for it. */
+    changed: entry !== undefined && !source?.isOwn,
+    undoable: removed !== undefined,
+    ...editorOf({ work, locale, choose, change }),
+    reset: () => setRemoved(dropPlan(key)),
+    undo: () => {
+      if (removed) restorePlan(removed);
+      setRemoved(undefined);
     },
-    removePhase: (number: number) => change(removePhase(plan, scenario, number)),
-    freezes: scenario.freezes ?? (plan.rollout?.freezes ?? []).map(freezeTexts),
-    changeFreezes: (freezes: readonly FreezeTexts[]) => change({ ...scenario, freezes }),
-    reset: () => {
-      change(unchanged);
-      setUndoable(scenario);
-    },
-    undo: () => change(undoable ?? unchanged),
   };
 }

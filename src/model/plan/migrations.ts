@@ -4,8 +4,6 @@
  */
 import { roles } from '../framework.ts';
 
-export const planVersion = 2;
-
 type Document = Readonly<Record<string, unknown>>;
 
 const isDocument = (value: unknown): value is Document =>

@@ -1,0 +1,4 @@
+/** Plans side by side. */
+export default function Compare() {
+  return <h2>Compare</h2>;
+}

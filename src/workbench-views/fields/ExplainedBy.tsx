@@ -1,0 +1,25 @@
+/** The way from a field to the page that explains it. */
+import { fieldMessages } from '../messages/fields.ts';
+import { useWorkbench } from '../state/workbench.ts';
+
+interface Props {
+  /** The id of a page: its path under content/ without extension, perhaps with a fragment. */
+  readonly page: string;
+  /** What it explains, for those who hear the link alone. */
+  readonly what: string;
+}
+
+export function ExplainedBy({ page, what }: Props) {
+  const { home, locale } = useWorkbench();
+  const words = fieldMessages(locale);
+  const [path, fragment] = page.split('#');
+  return (
+    <a
+      className="bench-why"
+      href={`${home}${path}/${fragment ? `#${fragment}` : ''}`}
+      aria-label={words.explainsWhat(what)}
+    >
+      {words.explains}
+    </a>
+  );
+}

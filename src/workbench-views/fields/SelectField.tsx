@@ -1,0 +1,47 @@
+/** A choice among a few, one of which may be "not decided". */
+import { useId } from 'react';
+import { readPlan } from '../../model/plan-path.ts';
+import { fieldMessages } from '../messages/fields.ts';
+import { useWorkbench } from '../state/workbench.ts';
+import { ExplainedBy } from './ExplainedBy.tsx';
+
+interface Props {
+  readonly path: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly page?: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** A choice that the plan cannot be without. */
+  readonly needed?: boolean;
+  /** What choosing does where it is more than writing the value. */
+  readonly onChoose?: (value: string) => void;
+}
+
+export function SelectField({ path, label, help, page, options, needed, onChoose }: Props) {
+  const { plan, write, locale } = useWorkbench();
+  const words = fieldMessages(locale);
+  const id = useId();
+  const value = readPlan(plan, path);
+  const take = onChoose ?? ((chosen: string) => write(path, chosen || undefined));
+  return (
+    <div className="calc-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={typeof value === 'string' ? value : ''}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => take(event.target.value)}
+      >
+        {!needed && <option value="">{words.undecided}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-help`} className="calc-help">
+        {help} {page && <ExplainedBy page={page} what={label} />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** Undo and redo over the edits of one plan. What is typed into one field in one go is one step. */
+import type { Work } from './entry.ts';
+
+export interface Step {
+  /** The work before the edit. */
+  readonly before: Work;
+  /** The plan path, or a name for an edit of several places. */
+  readonly what: string;
+  /** When it was last added to, in milliseconds. */
+  readonly at: number;
+}
+
+export interface History {
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+}
+
+export const noHistory: History = { done: [], undone: [] };
+
+/** More than anybody takes back, and little enough to keep in memory. */
+const longest = 200;
+
+/** A pause in the typing begins a new step. */
+const pause = 1_200;
+
+export function recorded({ done }: History, before: Work, what: string, at: number): History {
+  const last = done.at(-1);
+  if (last && last.what === what && at - last.at < pause)
+    return { done: [...done.slice(0, -1), { ...last, at }], undone: [] };
+  return { done: [...done, { before, what, at }].slice(-longest), undone: [] };
+}
+
+interface Moved {
+  readonly history: History;
+  readonly work: Work;
+  /** What was undone or done again. */
+  readonly what: string;
+}
+
+export function undone({ done, undone }: History, now: Work): Moved | undefined {
+  const step = done.at(-1);
+  if (!step) return undefined;
+  return {
+    history: { done: done.slice(0, -1), undone: [...undone, { ...step, before: now }] },
+    work: step.before,
+    what: step.what,
+  };
+}
+
+export function redone({ done, undone }: History, now: Work): Moved | undefined {
+  const step = undone.at(-1);
+  if (!step) return undefined;
+  return {
+    // Typing on after it is a step of its own.
+    history: { done: [...done, { ...step, before: now, at: 0 }], undone: undone.slice(0, -1) },
+    work: step.before,
+    what: step.what,
+  };
+}
