@@ -1,6 +1,7 @@
 /** The workbench: the visitor's own plan, from the hypothesis to the evidence pack. */
 import { useEffect, useState } from 'react';
 import { useShelf } from '../calculators/state/useShelf.ts';
+import { keepOffline } from '../offline/register.ts';
 import { entryOf, openShelf } from '../workbench/shelf/shelf.ts';
 import { Head } from './frame/Head.tsx';
 import { Navigation } from './frame/Navigation.tsx';
@@ -23,6 +24,7 @@ export default function Workbench(setup: WorkbenchSetup) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     openShelf().catch(() => setFailed(true));
+    keepOffline();
   }, []);
   const words = frameMessages(setup.locale);
   if (ready) return <Opened setup={setup} />;
