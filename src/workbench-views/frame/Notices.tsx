@@ -25,7 +25,7 @@ export function Notices({ place, locale }: Props) {
     <div className="bench-notices" role="status">
       {notice && (
         <p>
-          {words.notices[notice.code](notice.entry.plan.title)}{' '}
+          <span>{words.notices[notice.code](notice.entry.plan.title)}</span>
           {notice.code === 'removed-elsewhere' && (
             <button type="button" onClick={keep}>
               {words.keepCopy}
@@ -36,7 +36,8 @@ export function Notices({ place, locale }: Props) {
       )}
       {damaged > 0 && place.part !== 'plans' && (
         <p>
-          {words.damaged(damaged)} <a href={hrefOf({ part: 'plans' })}>{words.damagedLink}</a>
+          <span>{words.damaged(damaged)}</span>{' '}
+          <a href={hrefOf({ part: 'plans' })}>{words.damagedLink}</a>
         </p>
       )}
     </div>

@@ -9,7 +9,7 @@ export function Said({ locale }: { readonly locale: string }) {
     <div className="bench-said" role="status">
       {said && (
         <p className={said.problem ? 'bench-problem' : undefined}>
-          {said.text}
+          <span>{said.text}</span>
           <CloseButton onClick={hush} locale={locale} />
         </p>
       )}
