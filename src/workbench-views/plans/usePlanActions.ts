@@ -12,7 +12,7 @@ import {
 } from '../../workbench/shelf/shelf.ts';
 import { plansMessages } from '../messages/plans.ts';
 import { downloadPlan } from '../state/download-plan.ts';
-import { say } from '../state/said.ts';
+import { hush, say } from '../state/said.ts';
 
 export type PlanActions = ReturnType<typeof usePlanActions>;
 
@@ -57,6 +57,7 @@ export function usePlanActions(list: RefObject<HTMLElement | null>, locale: stri
       if (!dropped) return say(words.changedElsewhere(entry.plan.title));
       setRemoved([...removed, { entry: dropped, wasCurrent }]);
       setNext({ key: undefined });
+      hush();
     },
     bringBack() {
       const last = removed.at(-1);
