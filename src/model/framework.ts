@@ -3,9 +3,10 @@
  * them, as written in framework.yaml.
  */
 import { z } from 'zod';
+import { gateIds, stageIds } from './framework-ids.ts';
 
-export const stageIds = ['idea', 'mvp', 'pilot', 'hardening', 'rollout'] as const;
-export const gateIds = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
+export { type GateId, gateIds, type StageId, stageIds } from './framework-ids.ts';
+
 export const roles = [
   'product-owner',
   'automation-architect',
@@ -42,8 +43,6 @@ export const gateChecks = [
   'benefit-measured',
 ] as const;
 
-export type StageId = (typeof stageIds)[number];
-export type GateId = (typeof gateIds)[number];
 export type Role = (typeof roles)[number];
 export type CheckId = (typeof gateChecks)[number];
 

@@ -189,6 +189,8 @@ describe('storage that refuses', () => {
     expect(titlesOf(await tab())).toEqual(['s', copilot.title]);
     // A smaller change of another plan fits, which does not mean that everything is kept.
     retitle(shelf, large, 'C');
+    expect(shelf.entryOf(large)?.plan.title).toBe('C');
+    expect(shelf.$shelf.get()).toMatchObject({ keeping: 'full', unkept: [small] });
     storage.room = 0;
     retitle(shelf, small, 'Another title too long for the room that is left');
     expect(shelf.$shelf.get()).toMatchObject({ keeping: 'full', unkept: [small] });
@@ -210,6 +212,21 @@ describe('storage that refuses', () => {
     expect(titlesOf(here).sort()).toEqual(['b, of which there is no room', 'c']);
     expect(here.$shelf.get()).toMatchObject({ keeping: 'kept', unkept: [] });
     expect(titlesOf(await tab()).sort()).toEqual(['b, of which there is no room', 'c']);
+  });
+
+  test('full, room that comes back is not used to write over what another tab wrote', async () => {
+    const here = await tab();
+    const [key, other] = [here.addPlan(titled('a')), here.addPlan(titled('b'))];
+    const there = await tab();
+    storage.room = 0;
+    retitle(here, key, 'mine, of which there is no room');
+    storage.room = Number.POSITIVE_INFINITY;
+    retitle(there, key, 'theirs');
+    here.dropPlan(other);
+    expect(JSON.parse(storage.texts.get(nameOf(key)) ?? '').plan.title).toBe('theirs');
+    expect(here.$shelf.get().unkept).toEqual([key]);
+    await heard(nameOf(key));
+    expect(titlesOf(here).sort()).toEqual(['mine, of which there is no room', 'theirs']);
   });
 });
 

@@ -1,11 +1,14 @@
 /** The line above every part: which plan it is, whether it is kept, and what can be taken back. */
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useShelf } from '../../calculators/state/useShelf.ts';
 import type { Entry } from '../../workbench/shelf/entry.ts';
 import { $shelf, goTo } from '../../workbench/shelf/shelf.ts';
 import { frameMessages } from '../messages/frame.ts';
+import { Guard } from './Guard.tsx';
 import { Kept } from './Kept.tsx';
-import { UndoRedo } from './UndoRedo.tsx';
+
+/** Brings the names of all fields, so that it can say what is undone. */
+const UndoRedo = lazy(() => import('./UndoRedo.tsx'));
 
 interface Props {
   /** The plan that is worked on, if there is one. */
@@ -18,7 +21,13 @@ export function Head({ entry, locale }: Props) {
     <section className="bench-head" aria-label={frameMessages(locale).frame}>
       {entry && <PlanTitle entry={entry} locale={locale} />}
       <Kept locale={locale} />
-      {entry && <UndoRedo entry={entry} locale={locale} />}
+      {entry && (
+        <Guard instead={null}>
+          <Suspense>
+            <UndoRedo entry={entry} locale={locale} />
+          </Suspense>
+        </Guard>
+      )}
     </section>
   );
 }

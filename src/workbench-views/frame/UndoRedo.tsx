@@ -12,7 +12,7 @@ interface Props {
   readonly locale: string;
 }
 
-export function UndoRedo({ entry: { key, plan }, locale }: Props) {
+export default function UndoRedo({ entry: { key, plan }, locale }: Props) {
   const words = frameMessages(locale);
   const history = useStore($histories)[key];
   const name = (what: string) => labelOf(`plan.${what.split(': ')[0]}`, plan, locale);

@@ -10,7 +10,7 @@ import { StartEmpty } from './StartEmpty.tsx';
 import { StartFromExample } from './StartFromExample.tsx';
 import { useBring } from './useBring.ts';
 
-export function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
+export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
   const { locale } = setup;
   const words = plansMessages(locale);
   const bring = useBring(setup);
