@@ -3,7 +3,7 @@
  * them, as written in framework.yaml.
  */
 import { z } from 'zod';
-import { gateIds, stageIds } from './framework-ids.ts';
+import { type GateId, gateIds, stageIds } from './framework-ids.ts';
 
 export { type GateId, gateIds, type StageId, stageIds } from './framework-ids.ts';
 
