@@ -404,6 +404,7 @@ test.describe('storage', () => {
       await dialog.getByRole('button', { name: 'Keep it' }).click();
       await page.getByRole('button', { name: 'Discard text 1' }).click();
       await dialog.getByRole('button', { name: 'Discard it' }).click();
+      await expect(page.getByRole('heading', { name: 'Your plans' })).toBeFocused();
       await expect(page.getByRole('button', { name: /^Discard text/ })).toHaveCount(remaining);
     }
     await page.reload();

@@ -22,6 +22,8 @@ export function Damaged({ locale }: { readonly locale: string }) {
 
   function discard() {
     dialog.current?.close();
+    // The button that asked goes with its text.
+    dialog.current?.closest('.bench-part')?.querySelector<HTMLElement>('h2')?.focus();
     if (asked !== undefined) discardDamagedPlan(asked);
   }
 

@@ -39,7 +39,7 @@ export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
       }}
       onDrop={drop}
     >
-      <h2>{words.title}</h2>
+      <h2 tabIndex={-1}>{words.title}</h2>
       <Damaged locale={locale} />
       <PlanList setup={setup} />
       <section className="bench-starts" aria-label={words.start}>
