@@ -44,6 +44,13 @@ export const gateWords = {
   checks: 'What the workbench checks',
   artifacts: 'Artifacts to bring',
   owner: ({ role }: { role: string }) => `Owner: ${role}`,
+  open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
+};
+
+export const workbenchWords = {
+  region: 'Your plan',
+  noScript:
+    'The workbench computes in your browser and needs JavaScript, which is off or blocked here. Everything that can be read is there without it.',
 };
 
 export const publishedWords = {

@@ -34,6 +34,7 @@ export const messages = {
     calculate: 'Calculators',
     check: 'Checklists',
     examples: 'Examples',
+    workbench: 'Workbench',
   },
 
   theme: 'Theme',
@@ -49,6 +50,8 @@ export const messages = {
   minutes: ({ minutes }: { minutes: number }) =>
     minutes === 1 ? '1 minute' : `${minutes} minutes`,
   reviewed: 'Last reviewed',
+  workbench: 'In the workbench',
+  openStage: ({ number }: { number: number }) => `Open stage ${number}`,
   inShort: 'In short',
 
   takeToGate: ({ gates }: { gates: readonly GateId[] }) =>

@@ -3,7 +3,7 @@
  * face, so that it looks the same on every machine that builds the site.
  */
 import { create, type Font } from 'fontkitten';
-import { drawStaircase } from '../components/staircase-drawing.ts';
+import { drawStaircase } from '../calculators/chart/staircase-drawing.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 

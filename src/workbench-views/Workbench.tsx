@@ -1,46 +1,72 @@
 /** The workbench: the visitor's own plan, from the hypothesis to the evidence pack. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useShelf } from '../calculators/state/useShelf.ts';
 import { keepOffline } from '../offline/register.ts';
-import { openShelf } from '../workbench/shelf/shelf.ts';
+import { entryOf, openShelf } from '../workbench/shelf/shelf.ts';
+import { Guard } from './frame/Guard.tsx';
+import { Head } from './frame/Head.tsx';
 import { Navigation } from './frame/Navigation.tsx';
-import { Part } from './frame/Part.tsx';
-import { Says } from './frame/Says.tsx';
+import { Notices } from './frame/Notices.tsx';
+import { Said } from './frame/Said.tsx';
 import { frameMessages } from './messages/frame.ts';
-import { Plans } from './plans/Plans.tsx';
+import { useAnalysis } from './state/useAnalysis.ts';
+import { useArrivals } from './state/useArrivals.ts';
+import { useIdentity } from './state/useIdentity.ts';
 import { usePlace } from './state/usePlace.ts';
-import { WithPlan } from './state/WithPlan.tsx';
 import type { WorkbenchSetup } from './state/workbench.ts';
+
+/** Not all of it is needed by all: who has no plan yet needs no model. */
+const Plans = lazy(() => import('./plans/Plans.tsx'));
+const OnPlan = lazy(() => import('./frame/OnPlan.tsx'));
 
 export default function Workbench(setup: WorkbenchSetup) {
   const ready = useShelf((shelf) => shelf.ready);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void openShelf();
+    openShelf().catch(() => setFailed(true));
     keepOffline();
   }, []);
   const words = frameMessages(setup.locale);
-  return ready ? <Opened setup={setup} /> : <p className="calc-help">{words.loading}</p>;
+  if (ready) return <Opened setup={setup} />;
+  return (
+    <p className="calc-help" role="status">
+      {failed ? words.notLoaded : words.loading}
+    </p>
+  );
 }
 
 function Opened({ setup }: { readonly setup: WorkbenchSetup }) {
+  const { framework, locale } = setup;
   const place = usePlace();
-  const entry = useShelf(({ entries, place: { current } }) => entries[current ?? '']);
-  const words = frameMessages(setup.locale);
+  useArrivals(setup);
+  const entry = useShelf(({ place: { current } }) => entryOf(current ?? ''));
+  const identity = useIdentity(entry?.key);
+  const analysis = useAnalysis(entry?.plan, framework);
+  const words = frameMessages(locale);
   return (
-    <div className="bench calc" data-alive>
-      <Navigation setup={setup} place={place} />
-      {place.part === 'plans' ? (
-        <Plans setup={setup} />
-      ) : entry ? (
-        <WithPlan setup={setup} entry={entry}>
-          <Part place={place} />
-          {place.part !== 'pack' && <Says />}
-        </WithPlan>
-      ) : (
-        <p>
-          {words.noPlan} <a href="#plans">{words.noPlanLink}</a>
-        </p>
-      )}
+    <div className="bench calc" data-alive data-part={place.part}>
+      <Head entry={entry} locale={locale} />
+      <div className="bench-lines">
+        <Said locale={locale} />
+        <Notices place={place} locale={locale} />
+      </div>
+      <Navigation setup={setup} place={place} analysis={analysis} />
+      <Guard
+        key={place.part === 'plans' ? 'plans' : 'plan'}
+        instead={<p className="bench-part">{words.partNotLoaded}</p>}
+      >
+        <Suspense>
+          {place.part === 'plans' ? (
+            <Plans setup={setup} />
+          ) : entry ? (
+            <OnPlan key={identity} setup={setup} entry={entry} place={place} />
+          ) : (
+            <p className="bench-part">
+              {words.noPlan} <a href="#plans">{words.noPlanLink}</a>
+            </p>
+          )}
+        </Suspense>
+      </Guard>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { drawStaircase } from '../../src/components/staircase-drawing.ts';
+import { drawStaircase } from '../../src/calculators/chart/staircase-drawing.ts';
 import { addressUnder } from '../../src/markdown/address.ts';
 import { policyFor, withPolicy } from '../../src/shell/content-security-policy.ts';
 import { parseLog } from '../../src/shell/git-log.ts';

@@ -7,7 +7,14 @@ import { useMemo, useState } from 'react';
 import type { Question } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Entry, Work } from '../../workbench/shelf/entry.ts';
-import { addPlan, changePlan, dropPlan, goTo, restorePlan } from '../../workbench/shelf/shelf.ts';
+import {
+  $shelf,
+  addPlan,
+  changePlan,
+  dropPlan,
+  goTo,
+  restorePlan,
+} from '../../workbench/shelf/shelf.ts';
 import { ownCopy } from '../../workbench/shelf/start.ts';
 import type { Choose } from './edit.ts';
 import { editorOf } from './editor.ts';
@@ -33,8 +40,10 @@ export interface CalculatorSetup {
 
 export function useCalculator({ example, prepare, ask, choose, locale }: CalculatorSetup) {
   const [removed, setRemoved] = useState<Entry>();
+  // Where another tab has written the same plan, what is typed here goes on under another key.
+  const [moved, setMoved] = useState<string>();
   const source = usePlanSource();
-  const key = source?.chosen ?? example.id;
+  const key = moved ?? source?.chosen ?? example.id;
   const entry = useShelf((shelf) => shelf.entries[key]);
   const base = useMemo(() => prepare(example), [prepare, example]);
   const work: Work = useMemo(
@@ -46,11 +55,13 @@ export function useCalculator({ example, prepare, ask, choose, locale }: Calcula
 
   function change(next: Work, what: string) {
     setRemoved(undefined);
+    let at = key;
     if (!entry) {
-      addPlan(ownCopy(example), { key, from: example.id });
-      goTo({ current: key });
+      at = addPlan(ownCopy(example), { key, from: example.id });
+      goTo({ ...$shelf.get().place, current: at });
     }
-    changePlan(key, next, what);
+    at = changePlan(at, next, what);
+    if (at !== key) setMoved(at);
   }
 
   return {

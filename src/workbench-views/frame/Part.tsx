@@ -1,6 +1,9 @@
 /** The part of the workbench that is open. Each is loaded when it is first opened. */
 import { type ComponentType, lazy, Suspense } from 'react';
-import type { Place } from '../state/places.ts';
+import { frameMessages } from '../messages/frame.ts';
+import { nameOf, type Place } from '../state/places.ts';
+import { Arrival } from './Arrival.tsx';
+import { Guard } from './Guard.tsx';
 
 const Stage = lazy(() => import('../stages/Stage.tsx'));
 const Results = lazy(() => import('../results/Results.tsx'));
@@ -9,10 +12,20 @@ const Gate = lazy(() => import('../gates/Gate.tsx'));
 const Pack = lazy(() => import('../packs/Pack.tsx'));
 const Compare = lazy(() => import('../compare/Compare.tsx'));
 
-export function Part({ place }: { readonly place: Place }) {
+interface Props {
+  readonly place: Place;
+  readonly locale: string;
+}
+
+export function Part({ place, locale }: Props) {
   return (
     <div className="bench-part">
-      <Suspense>{shown(place)}</Suspense>
+      <Guard instead={<p>{frameMessages(locale).partNotLoaded}</p>}>
+        <Suspense>
+          {shown(place)}
+          <Arrival at={nameOf(place)} />
+        </Suspense>
+      </Guard>
     </div>
   );
 }

@@ -1,40 +1,56 @@
-/** The visitor's plans: start one, open one. */
-import { useShelf } from '../../calculators/state/useShelf.ts';
-import type { Plan } from '../../model/plan.ts';
-import { addPlan, goTo } from '../../workbench/shelf/shelf.ts';
-import { emptyPlan, ownCopy } from '../../workbench/shelf/start.ts';
+/** The visitor's plans, and the ways to start one. A file can be dropped anywhere on it. */
+import { type DragEvent, useState } from 'react';
+import { Arrival } from '../frame/Arrival.tsx';
+import { plansMessages } from '../messages/plans.ts';
 import type { WorkbenchSetup } from '../state/workbench.ts';
+import { BringFile, BringLink } from './Bring.tsx';
+import { Damaged } from './Damaged.tsx';
+import { PlanList } from './PlanList.tsx';
+import { StartEmpty } from './StartEmpty.tsx';
+import { StartFromExample } from './StartFromExample.tsx';
+import { useBring } from './useBring.ts';
 
-export function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
-  const entries = useShelf((shelf) => shelf.entries);
-  async function startFrom(id: string) {
-    const example = setup.examples.find((entry) => entry.id === id);
-    if (!example) return;
-    const plan: Plan = await (await fetch(example.href)).json();
-    goTo({ current: addPlan(ownCopy(plan), { from: id }), part: 'idea' });
-    location.hash = 'idea';
+export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
+  const { locale } = setup;
+  const words = plansMessages(locale);
+  const bring = useBring(setup);
+  const [over, setOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    const [file] = event.dataTransfer.files;
+    setOver(false);
+    if (!file) return;
+    event.preventDefault();
+    void bring.file(file);
   }
+
   return (
-    <div className="bench-part">
-      <button
-        type="button"
-        onClick={() => {
-          goTo({ current: addPlan(emptyPlan('My plan', 'USD')), part: 'idea' });
-          location.hash = 'idea';
-        }}
-      >
-        Empty plan
-      </button>
-      {setup.examples.map(({ id, title }) => (
-        <button key={id} type="button" onClick={() => startFrom(id)}>
-          {title}
-        </button>
-      ))}
-      <ul>
-        {Object.values(entries).map(({ key, plan }) => (
-          <li key={key}>{plan.title}</li>
-        ))}
-      </ul>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is for everyone
+    <div
+      className="bench-part"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={drop}
+    >
+      <h2 tabIndex={-1}>{words.title}</h2>
+      <Damaged locale={locale} />
+      <PlanList setup={setup} />
+      <section className="bench-starts" aria-label={words.start}>
+        <h3>{words.start}</h3>
+        <StartEmpty setup={setup} />
+        <StartFromExample setup={setup} />
+        <BringFile bring={bring} locale={locale} />
+        <BringLink bring={bring} locale={locale} />
+      </section>
+      {over && <p className="bench-drop">{words.drop}</p>}
+      <Arrival at="plans" />
     </div>
   );
 }

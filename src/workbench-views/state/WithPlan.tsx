@@ -1,13 +1,13 @@
 /** Gives the parts inside one plan of the shelf, for the workbench's own fields and the calculators'. */
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { CalculatorContext } from '../../calculators/state/context.ts';
 import { editorOf } from '../../calculators/state/editor.ts';
 import type { Calculator } from '../../calculators/state/useCalculator.ts';
-import { analyse } from '../../model/analysis.ts';
 import type { Plan } from '../../model/plan.ts';
 import { writePlan } from '../../model/plan-path.ts';
 import type { Entry, Work } from '../../workbench/shelf/entry.ts';
 import { changePlan } from '../../workbench/shelf/shelf.ts';
+import { analysisOf } from './analysis-of.ts';
 import { leftText, typedText } from './edit-text.ts';
 import { type Workbench, WorkbenchContext, type WorkbenchSetup } from './workbench.ts';
 
@@ -20,7 +20,7 @@ interface Props {
 export function WithPlan({ setup, entry, children }: Props) {
   const { framework, locale } = setup;
   const { key, plan, drafts } = entry;
-  const analysis = useMemo(() => analyse(plan, framework), [plan, framework]);
+  const analysis = analysisOf(plan, framework);
   const work: Work = { plan, drafts };
   const change = (next: Work, what: string) => void changePlan(key, next, what);
   const edit = (next: Plan, what: string) => change({ plan: next, drafts }, what);

@@ -41,7 +41,7 @@ export function undone({ done, undone }: History, now: Work): Moved | undefined 
   const step = done.at(-1);
   if (!step) return undefined;
   return {
-    history: { done: done.slice(0, -1), undone: [...undone, { ...step, before: now }] },
+    history: { done: closed(done.slice(0, -1)), undone: [...undone, { ...step, before: now }] },
     work: step.before,
     what: step.what,
   };
@@ -51,9 +51,14 @@ export function redone({ done, undone }: History, now: Work): Moved | undefined 
   const step = undone.at(-1);
   if (!step) return undefined;
   return {
-    // Typing on after it is a step of its own.
-    history: { done: [...done, { ...step, before: now, at: 0 }], undone: undone.slice(0, -1) },
+    history: { done: closed([...done, { ...step, before: now }]), undone: undone.slice(0, -1) },
     work: step.before,
     what: step.what,
   };
 }
+
+/** After an undo or redo, typing on is a step of its own. */
+const closed = (steps: readonly Step[]): readonly Step[] => {
+  const last = steps.at(-1);
+  return last ? [...steps.slice(0, -1), { ...last, at: 0 }] : steps;
+};

@@ -48,7 +48,7 @@ const isNewer = (plan: unknown): boolean =>
 const draftsIn = (stored: Readonly<Record<string, unknown>>): Record<string, Draft> =>
   Object.fromEntries(
     Object.entries(stored).flatMap(([path, draft]) => {
-      if (!isObject(draft) || typeof draft.text !== 'string') return [];
+      if (path === '__proto__' || !isObject(draft) || typeof draft.text !== 'string') return [];
       const { text, kept, because } = draft;
       return [
         [

@@ -13,9 +13,11 @@ export function storedPlans(): ReadonlyMap<string, string> | undefined {
   return textsWith(prefix);
 }
 
-/** Plans that could not be read, by a name of their own. */
+/** Texts that could not be read as plans, by the name under which they are stored. */
 export const damagedPlans = (): ReadonlyMap<string, string> =>
-  textsWith(damagedPrefix) ?? new Map();
+  new Map(
+    [...(textsWith(damagedPrefix) ?? [])].map(([name, text]) => [damagedPrefix + name, text]),
+  );
 
 function textsWith(start: string): Map<string, string> | undefined {
   try {
@@ -38,16 +40,26 @@ export const storePlan = (key: string, text: string): Stored => set(prefix + key
 
 export const removePlan = (key: string): void => remove(prefix + key);
 
-/** Puts a text that is no plan out of the way, where nothing writes. */
-export function setAside(key: string, text: string, now: Date): void {
-  if (set(`${damagedPrefix}${key}.${now.getTime()}`, text) === 'kept') removePlan(key);
+/**
+ * Puts a text that is no plan out of the way, where nothing writes. Where there is no room for that
+ * it stays, and nothing is written over it either.
+ *
+ * @returns the name under which it is stored now
+ */
+export function setAside(key: string, text: string, now: Date): string {
+  const name = `${damagedPrefix}${key}.${now.getTime()}`;
+  if (set(name, text) !== 'kept') return prefix + key;
+  removePlan(key);
+  return name;
 }
 
-export const discardDamaged = (name: string): void => remove(damagedPrefix + name);
+export const discardDamaged = (name: string): void => remove(name);
+
+export const isDamaged = (storageKey: string): boolean => storageKey.startsWith(damagedPrefix);
 
 /** The key of the plan that a change in another tab is about. */
-export const planKeyOf = (storageKey: string | null): string | undefined =>
-  storageKey?.startsWith(prefix) ? storageKey.slice(prefix.length) : undefined;
+export const planKeyOf = (storageKey: string): string | undefined =>
+  storageKey.startsWith(prefix) ? storageKey.slice(prefix.length) : undefined;
 
 /** Where the visitor left off. */
 export interface Place {
@@ -70,8 +82,6 @@ export function storedPlace(): Place {
     return {};
   }
 }
-
-export const isPlace = (storageKey: string | null): boolean => storageKey === placeKey;
 
 export const storePlace = (place: Place): void => {
   set(placeKey, JSON.stringify(place));

@@ -58,8 +58,10 @@ test('a page with an island loads at most 130 kB of HTML, CSS and JavaScript', (
 });
 
 test('a calculator that is used loads at most 50 kB more, before any of its folds is opened', () => {
-  expect(withIsland.filter(({ weight }) => weight.used === 0).map(describe)).toEqual([]);
-  expect(above(withIsland, ({ used }) => used, budgets.used)).toEqual([]);
+  // The workbench is no calculator: each of its parts is loaded when it is opened.
+  const calculators = withIsland.filter(({ page }) => page.kind !== 'workbench');
+  expect(calculators.filter(({ weight }) => weight.used === 0).map(describe)).toEqual([]);
+  expect(above(calculators, ({ used }) => used, budgets.used)).toEqual([]);
 });
 
 test('fonts add at most 45 kB to any page', () => {

@@ -1,0 +1,67 @@
+/** Which currency a new plan is likely to be in, and which there are to choose from. */
+
+/** ISO 4217 of the regions from which plans are likeliest to come; the euro's in one line. */
+const byRegion: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'
+      .split(' ')
+      .map((region) => [region, 'EUR']),
+  ),
+  AE: 'AED',
+  AR: 'ARS',
+  AU: 'AUD',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CL: 'CLP',
+  CN: 'CNY',
+  CO: 'COP',
+  CZ: 'CZK',
+  DK: 'DKK',
+  GB: 'GBP',
+  HK: 'HKD',
+  HU: 'HUF',
+  ID: 'IDR',
+  IL: 'ILS',
+  IN: 'INR',
+  JP: 'JPY',
+  KR: 'KRW',
+  MX: 'MXN',
+  MY: 'MYR',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PE: 'PEN',
+  PH: 'PHP',
+  PL: 'PLN',
+  RO: 'RON',
+  SA: 'SAR',
+  SE: 'SEK',
+  SG: 'SGD',
+  TH: 'THB',
+  TR: 'TRY',
+  TW: 'TWD',
+  UA: 'UAH',
+  ZA: 'ZAR',
+};
+
+/** The currency of the region that a language tag names or implies. */
+export function currencyFor(language: string): string {
+  try {
+    return byRegion[new Intl.Locale(language).maximize().region ?? ''] ?? 'USD';
+  } catch {
+    return 'USD';
+  }
+}
+
+export interface Currency {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Every currency by its name. */
+export function currencies(locale: string): Currency[] {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  return Intl.supportedValuesOf('currency')
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+}

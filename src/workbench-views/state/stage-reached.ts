@@ -1,0 +1,13 @@
+/** How far up the staircase a plan has come: cheap enough for a list of a hundred plans. */
+import type { Framework, GateId, StageId } from '../../model/framework.ts';
+import { passes } from '../../model/gates/decisions.ts';
+import type { Plan } from '../../model/plan.ts';
+
+export const passedGates = (plan: Plan, { gates }: Framework): GateId[] =>
+  gates.map(({ id }) => id).filter((id) => passes(plan, id));
+
+/** The stage at whose end stands the first gate that is not passed; the last once all are. */
+export function stageReached(plan: Plan, { gates }: Framework): StageId {
+  const next = gates.find(({ id }) => !passes(plan, id));
+  return next?.stage ?? 'rollout';
+}
