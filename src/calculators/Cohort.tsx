@@ -18,6 +18,7 @@ import { Later } from './parts/Later.tsx';
 import { Requirements, TakenForGranted } from './parts/Requirements.tsx';
 import { Sides, sidesPath, withSides } from './parts/Sides.tsx';
 import { withCohort } from './prepare.ts';
+import { thresholdName } from './state/threshold-name.ts';
 import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 export default function Cohort({ plan: example, locale = defaultLocale }: CalculatorProps) {
@@ -38,7 +39,7 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
 
   const names = namesIn(plan, '', locale);
   const metric = `metrics.${primary.id}`;
-  const threshold = Object.keys(primary.threshold ?? { relativeChange: 0 })[0];
+  const threshold = thresholdName(primary, calculator.drafts) ?? 'relativeChange';
 
   return (
     <Frame
