@@ -1,8 +1,8 @@
 /** What the parts inside read of one plan: the workbench's own fields, and the calculators'. */
 import type { ReactNode } from 'react';
+import { sidesPath, withSides } from '../../calculators/parts/Sides.tsx';
 import { CalculatorContext } from '../../calculators/state/context.ts';
 import { editorOf } from '../../calculators/state/editor.ts';
-import { sidesPath, withSides } from '../../calculators/parts/Sides.tsx';
 import type { Calculator } from '../../calculators/state/useCalculator.ts';
 import type { Analysis } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';

@@ -32,5 +32,5 @@ function renumbered(path: string, numbers: readonly (number | undefined)[]): str
   const [, number, rest] = /^ranges\.(\d+)\.(.+)$/.exec(path) ?? [];
   if (number === undefined) return path;
   const after = numbers[Number(number) - 1];
-  return after && `ranges.${after}.${rest}`;
+  return after === undefined ? undefined : `ranges.${after}.${rest}`;
 }
