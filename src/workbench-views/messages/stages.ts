@@ -150,7 +150,7 @@ export const stageMessages = byLanguage({
         purpose: 'Which share is active from which week, with a review before each step.',
       },
       freezes: {
-        title: 'Freezes',
+        title: 'When nothing may start',
         purpose: 'Windows in which nothing may be switched on, such as a peak season.',
       },
       capacity: {

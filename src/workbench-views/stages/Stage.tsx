@@ -28,7 +28,7 @@ export default function Stage({ stage }: { readonly stage: StageId }) {
         {described.summary}{' '}
         <ExplainedBy page={`staircase/${stage}`} what={words.about(described.title)} />
       </p>
-      <Suspense>
+      <Suspense key={stage}>
         <Form />
       </Suspense>
       <p className="bench-next">
