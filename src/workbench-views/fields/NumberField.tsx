@@ -1,9 +1,8 @@
-/** A number of the plan: the calculators' field, the page that explains it, and where it comes from. */
+/** A number of the plan: the calculators’ field, and what stands below it. */
 import { labelOf } from '../../calculators/explain.ts';
 import { Field } from '../../calculators/parts/Field.tsx';
 import { useWorkbench } from '../state/workbench.ts';
-import { ExplainedBy } from './ExplainedBy.tsx';
-import { Origin } from './Origin.tsx';
+import { About } from './About.tsx';
 
 interface Props {
   readonly path: string;
@@ -24,10 +23,7 @@ export function NumberField({ path, label, help, page, slider }: Props) {
         {...(help !== undefined && { help })}
         {...(slider && { slider })}
       />
-      <div className="bench-about">
-        {page && <ExplainedBy page={page} what={name} />}
-        <Origin key={path} path={path} name={name} />
-      </div>
+      <About path={path} name={name} {...(page !== undefined && { page })} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import CohortRefine from '../../calculators/parts/CohortRefine.tsx';
 import { Sides } from '../../calculators/parts/Sides.tsx';
 import { withCohort } from '../../calculators/prepare.ts';
 import { primaryMetric } from '../../model/roles.ts';
+import { About } from '../fields/About.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { stageMessages } from '../messages/stages.ts';
 import { Prepared } from '../state/Prepared.tsx';
@@ -57,7 +58,11 @@ function Cohort() {
             value={plan.cohort?.comparison ?? 'rest'}
             onChoose={(comparison) => write('cohort.comparison', comparison)}
           />
-          <Explained path="cohort.comparison" what={asked.comparison} />
+          <About
+            path="cohort.comparison"
+            name={asked.comparison}
+            {...explained('cohort.comparison')}
+          />
         </div>
       </Section>
       <Section words={words.sureness}>

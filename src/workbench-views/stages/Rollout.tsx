@@ -1,6 +1,7 @@
 /** The fifth stage: which share is active from when, what may hold it up, what would stop it. */
 import { rolloutAnswer } from '../../calculators/answers/rollout.ts';
 import { PhaseChart } from '../../calculators/chart/PhaseChart.tsx';
+import { labelOf } from '../../calculators/explain.ts';
 import { reviewsMessages } from '../../calculators/messages/reviews.ts';
 import { Choice } from '../../calculators/parts/Choice.tsx';
 import { DateField } from '../../calculators/parts/DateField.tsx';
@@ -9,9 +10,11 @@ import { Phases } from '../../calculators/parts/Phases.tsx';
 import { Timeline } from '../../calculators/parts/Timeline.tsx';
 import { withBenefit, withRollout } from '../../calculators/prepare.ts';
 import type { Plan } from '../../model/plan.ts';
+import { About } from '../fields/About.tsx';
 import { stageMessages } from '../messages/stages.ts';
 import { Prepared } from '../state/Prepared.tsx';
 import { useWorkbench } from '../state/workbench.ts';
+import { explained } from './pages.ts';
 import { Explained } from './parts/Explained.tsx';
 import { Numbers } from './parts/Numbers.tsx';
 import { Outcome } from './parts/Outcome.tsx';
@@ -53,7 +56,14 @@ function Steps() {
         )}
       </Outcome>
       <Section words={words.phases}>
-        <DateField path="rollout.start" value={plan.rollout?.start ?? ''} />
+        <div className="bench-field">
+          <DateField path="rollout.start" value={plan.rollout?.start ?? ''} />
+          <About
+            path="rollout.start"
+            name={labelOf('plan.rollout.start', plan, locale)}
+            {...explained('rollout.start')}
+          />
+        </div>
         <Phases />
         <Explained path="rollout.phases" what={words.phases.title} />
       </Section>

@@ -34,7 +34,10 @@ export function PlanContexts({ setup, entry, work, analysis, change, children }:
     edit,
     write: (path, value) => edit(writePlan(plan, path, value), path),
     typeText: (path, text) => change(typedText(work, path, text), path),
-    leaveText: (path) => change(leftText(work, path), path),
+    leaveText: (path) => {
+      const left = leftText(work, path);
+      if (left !== work) change(left, path);
+    },
   };
   const calculator: Calculator = {
     plan,
