@@ -94,7 +94,7 @@ test('a plan is filled in from nothing, stage by stage @both', async ({ page }) 
   await expect(answer(page)).toContainText('The investment of $380k is back after 2.1 months');
 
   await goTo(page, 'rollout');
-  await form(page).getByLabel('First day of week 1').fill('2027-01-11');
+  await form(page).getByLabel('First day of week 1', { exact: true }).fill('2027-01-11');
   await fill(page, 'Share active', '25');
   await press(page, 'Add a phase');
   await expect(form(page).locator('.calc-steps li')).toHaveCount(2);
