@@ -1,6 +1,6 @@
 /** A stage as a short form, and the way to the gate at its end. */
 import { type ComponentType, lazy, Suspense } from 'react';
-import type { StageId } from '../../model/framework.ts';
+import type { StageId } from '../../model/names.ts';
 import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { stageMessages } from '../messages/stages.ts';
 import { hrefOf } from '../state/places.ts';

@@ -1,9 +1,9 @@
 /** The groups whose work changes. */
-import { roles } from '../../../model/framework.ts';
+import { roles } from '../../../model/names.ts';
 import { addStakeholder, removeStakeholder } from '../../../workbench/edits/lists.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
-import { nameMessages } from '../../messages/names.ts';
+import { governanceMessages } from '../../messages/governance.ts';
 import { stageMessages } from '../../messages/stages.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { explained } from '../pages.ts';
@@ -17,7 +17,7 @@ export function Stakeholders() {
   const { plan, locale } = useWorkbench();
   const { added, removed } = useListEdits();
   const words = stageMessages(locale).idea.stakeholders;
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const { stakeholders = [] } = plan;
   return (
     <Section words={words}>
@@ -27,7 +27,7 @@ export function Stakeholders() {
           name,
           title: name,
           summary: words.summary({
-            stance: stance ? names.stances[stance] : words.noStance,
+            stance: stance ? words.stances[stance] : words.noStance,
             owner: owner ? names.roles[owner] : words.noOwner,
           }),
         }))}
@@ -51,7 +51,7 @@ export function Stakeholders() {
 function Stakeholder({ path }: { readonly path: string }) {
   const { locale } = useWorkbench();
   const words = stageMessages(locale).idea.stakeholders;
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   return (
     <>
       <TextField path={`${path}.name`} {...words.name} />
@@ -64,7 +64,7 @@ function Stakeholder({ path }: { readonly path: string }) {
       <SelectField
         path={`${path}.stance`}
         {...words.stance}
-        options={stances.map((value) => ({ value, label: names.stances[value] }))}
+        options={stances.map((value) => ({ value, label: words.stances[value] }))}
         {...explained(`${path}.stance`)}
       />
       <SelectField

@@ -125,7 +125,10 @@ function OnMetric({ trigger }: OnMetricProps) {
         onChoose={(chosen) => {
           const kind = triggerKinds.find((option) => option === chosen);
           if (kind)
-            change({ plan: setTriggerKind(plan, id, kind, words.placeholder), drafts }, path);
+            change(
+              { plan: setTriggerKind(plan, id, kind, words.placeholder), drafts },
+              `${path}.kind`,
+            );
         }}
         {...explained(`${path}.kind`)}
       />

@@ -13,6 +13,9 @@ export function useListEdits() {
     },
     /** @param path of the entry, under which nothing is left */
     removed: (plan: Plan, path: string) =>
-      change({ plan, drafts: withoutDrafts(work.drafts, path) }, `remove ${path}`),
+      change(
+        { plan, drafts: withoutDrafts(work.drafts, path) },
+        `remove ${path.split('.').at(-1)}`,
+      ),
   };
 }
