@@ -1,5 +1,6 @@
 /** What every page says about itself. The descriptions are the contributor's reference. */
 import { z } from 'astro/zod';
+import { domains } from '../model/domains.ts';
 import { gateIds, roles, stageIds } from '../model/framework.ts';
 
 export const pageKinds = [
@@ -16,15 +17,8 @@ export const pageKinds = [
   'notice',
 ] as const;
 
-export const domains = [
-  'any',
-  'customer-service',
-  'finance-operations',
-  'clinical',
-  'industrial',
-  'commerce',
-  'it-operations',
-] as const;
+/** A page may also apply anywhere. */
+export const pageDomains = ['any', ...domains] as const;
 
 const pageId = z
   .string()
@@ -47,7 +41,7 @@ export const frontmatterSchema = z.object({
     .describe('Three bullets that stand for the page when there is no time to read it.'),
   stages: z.array(z.enum(stageIds)).min(1).optional().describe('The stages it serves.'),
   gates: z.array(z.enum(gateIds)).min(1).optional().describe('The gates it helps to pass.'),
-  domains: z.array(z.enum(domains)).min(1).optional().describe('Where it applies.'),
+  domains: z.array(z.enum(pageDomains)).min(1).optional().describe('Where it applies.'),
   risk: z
     .enum(['low', 'medium', 'high', 'any'])
     .optional()

@@ -1,8 +1,7 @@
 /** The answer as a sentence, and a quiet copy of it for screen readers once the typing pauses. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Prose } from './Prose.tsx';
-
-const pause = 900;
+import { useAnnounced } from './useAnnounced.ts';
 
 interface Props {
   readonly text: string;
@@ -12,17 +11,7 @@ interface Props {
 }
 
 export function Answer({ text, spoken, children }: Props) {
-  const [announced, setAnnounced] = useState('');
-  const first = useRef(spoken);
-
-  useEffect(() => {
-    // What the page already said when it was read needs no announcement.
-    if (spoken === first.current) return;
-    first.current = '';
-    const timer = setTimeout(() => setAnnounced(spoken), pause);
-    return () => clearTimeout(timer);
-  }, [spoken]);
-
+  const announced = useAnnounced(spoken);
   return (
     <div className="calc-head">
       <p className="calc-answer">

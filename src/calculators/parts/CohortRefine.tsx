@@ -1,5 +1,6 @@
 /** What sharpens the size of a pilot: teams, adoption, drop-out, cases, spreads of other metrics. */
 import { input } from '../../model/inputs.ts';
+import { isMeasuredOnVolume } from '../../model/measured-on.ts';
 import type { Metric } from '../../model/plan.ts';
 import { namesIn } from '../explain.ts';
 import { formatInput } from '../format.ts';
@@ -65,12 +66,12 @@ function Alike() {
 }
 
 /** Whether one observation is a unit or a case, and how alike the cases of one unit are. */
-function Cases({ metric }: { readonly metric: Metric }) {
+export function Cases({ metric }: { readonly metric: Metric }) {
   const { plan, locale, choose } = useContextOfCalculator().calculator;
   const words = cohortRefineMessages(locale);
   const names = namesIn(plan, '', locale);
   const path = `metrics.${metric.id}`;
-  const onCases = metric.measuredOn === 'volume';
+  const onCases = isMeasuredOnVolume(metric);
   return (
     <>
       <Choice
@@ -79,7 +80,7 @@ function Cases({ metric }: { readonly metric: Metric }) {
           { value: 'unit', label: words.onUnits(names) },
           { value: 'volume', label: words.onCases(names) },
         ]}
-        value={metric.measuredOn ?? 'unit'}
+        value={onCases ? 'volume' : 'unit'}
         onChoose={(on) => choose(`${path}.measuredOn`, on)}
       />
       {onCases && <Field path={`${path}.sampledShare`} help={words.help.sampledShare(names)} />}

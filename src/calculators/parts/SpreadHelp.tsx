@@ -1,44 +1,10 @@
-/** Where the spread is not known: a usual range, or a column of numbers to paste. */
-import { input } from '../../model/inputs.ts';
-import { namesIn } from '../explain.ts';
-import { formatInput } from '../format.ts';
+/** Where the spread of the primary metric is not known. */
 import { primaryOf } from '../measure.ts';
-import { cohortRefineMessages } from '../messages/cohort-refine.ts';
 import { useContextOfCalculator } from '../state/context.ts';
-import { Choice } from './Choice.tsx';
-import { Field } from './Field.tsx';
-import { SpreadFromValues } from './SpreadFromValues.tsx';
-
-/** Shares that people can judge, from the widest range to the narrowest. */
-const shares = { most: 0.95, middle: 0.8, half: 0.5 } as const;
+import { SpreadRange } from './SpreadRange.tsx';
 
 export default function SpreadHelp() {
-  const { plan, locale, enter } = useContextOfCalculator().calculator;
-  const words = cohortRefineMessages(locale);
+  const { plan } = useContextOfCalculator().calculator;
   const primary = primaryOf(plan);
-  if (!primary) return null;
-  const names = namesIn(plan, '', locale);
-  const path = `metrics.${primary.id}`;
-  const covers = `${path}.spread.covers`;
-  const { unit, value } = input(plan, covers);
-  return (
-    <>
-      <p className="calc-help">{words.spreadHelp(names)}</p>
-      <Field path={`${path}.spread.low`} help={words.help.low(names)} />
-      <Field path={`${path}.spread.high`} help={words.help.high(names)} />
-      <Choice
-        legend={words.covers}
-        options={Object.entries(shares).map(([name, share]) => ({
-          value: String(share),
-          label: words.coversOptions[name as keyof typeof shares],
-        }))}
-        value={String(value)}
-        onChoose={(share) => enter(covers, formatInput(Number(share), unit, locale))}
-      />
-      <button type="button" onClick={() => enter(`${path}.sd`, '')}>
-        {words.useRange}
-      </button>
-      <SpreadFromValues path={`${path}.sd`} />
-    </>
-  );
+  return primary ? <SpreadRange metric={primary.id} /> : null;
 }

@@ -10,6 +10,7 @@ import { readPlan, writePlan } from '../../model/plan-path.ts';
 import type { Draft, Work } from '../../workbench/shelf/entry.ts';
 import { rangeOf } from './range.ts';
 import { type Problem, readField } from './read-field.ts';
+import { isReplaced, writeNumber } from './write-number.ts';
 
 type Drafts = Work['drafts'];
 
@@ -80,7 +81,7 @@ function taken(plan: Plan, path: string, draft: Draft, locale: string): Plan {
   // What counted before may no longer fit what was changed meanwhile.
   if (!reading.ok && !fits(plan, path, value)) return plan;
   return assuming(
-    writePlan(plan, path, value),
+    writeNumber(plan, path, value),
     path,
     value === draft.kept ? draft.because : undefined,
   );
@@ -103,7 +104,7 @@ function assuming(plan: Plan, of: string, because: string | undefined): Plan {
 /** The drafts of numbers that this plan has: a choice may have put some aside. */
 const numbersAmong = (plan: Plan, drafts: Drafts) =>
   Object.entries(drafts).filter(([path]) => {
-    if (!limitOf(path)) return false;
+    if (!limitOf(path) || isReplaced(plan, path)) return false;
     const [comparison] = /^.+\.against(?=\.)/.exec(path) ?? [];
     if (comparison && !readPlan(plan, comparison)) return false;
     try {

@@ -8,7 +8,7 @@ import { type Limit, limitOf } from '../../model/limits.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../model/plan-path.ts';
 
-/** Phases rise by at least this share, a tenth of a percent. */
+/** Phases rise by at least this share, a tenth of a percent; so does a spread from low to high. */
 const shareStep = 0.001;
 
 export function rangeOf(plan: Plan, path: string): Limit {
@@ -39,8 +39,20 @@ function narrowed(plan: Plan, path: string): { min?: number; max?: number } {
     };
   }
   if (room === 'ranges') return around(plan, second ?? '', third);
-  if (room === 'metrics') return measured(plan, path, second ?? '', third);
+  if (room === 'metrics')
+    return { ...measured(plan, path, second ?? '', third), ...spread(plan, path) };
+  const trigger = room === 'rollback' && plan.rollback?.find(({ id }) => id === second);
+  if (trigger && 'metric' in trigger && third !== 'relativeChange')
+    return measured(plan, path, trigger.metric, third);
   return {};
+}
+
+/** The low end of a usual range lies below its high end. */
+function spread(plan: Plan, path: string): { min?: number; max?: number } {
+  const [, of, end] = /^(.+\.spread)\.(low|high)$/.exec(path) ?? [];
+  const other = input(plan, `${of}.${end === 'low' ? 'high' : 'low'}`).value;
+  if (of === undefined || other === null) return {};
+  return end === 'low' ? { max: tidy(other - shareStep) } : { min: tidy(other + shareStep) };
 }
 
 /** A range lies within what its input can be, and the input's value lies within the range. */
@@ -49,7 +61,11 @@ function around(plan: Plan, number: string, end: string) {
   if (typeof of !== 'string') return {};
   const likely = input(plan, of).value;
   const { min, max } = rangeOf(plan, of);
-  return end === 'low' ? { min, max: likely ?? max } : { min: likely ?? min, max };
+  const other = (name: string) => input(plan, `ranges.${number}.${name}`).value;
+  // The value may lie outside by now, or be unknown.
+  return end === 'low'
+    ? { min, max: Math.min(likely ?? max, other('high') ?? max) }
+    : { min: Math.max(likely ?? min, other('low') ?? min), max };
 }
 
 /** What is measured as a share lies between nothing and everything, and no time is negative. */

@@ -25,7 +25,8 @@ export function readField(plan: Plan, path: string, text: string, locale: string
   const parsed = parseNumber(text, input(plan, path).unit, locale);
   if (!parsed.ok) return problem('not-a-number', parsed.unfinished);
   const { value } = parsed;
-  // The model waits for a missing input; a phase without its week is no phase.
+  // The model waits for a missing input; a phase without its week is no phase, nor a trigger
+  // without its limit a trigger.
   if (value === undefined) return isNeeded(path) ? problem('empty', true) : parsed;
   const { min, max, integer } = rangeOf(plan, path);
   if (value < min || value > max) return problem('out-of-range');
@@ -33,7 +34,7 @@ export function readField(plan: Plan, path: string, text: string, locale: string
 }
 
 const isNeeded = (path: string): boolean =>
-  path.startsWith('rollout.phases.') || path === 'population.size' || path === 'cohort.units';
+  /^(rollout\.phases|rollback)\./.test(path) || path === 'cohort.alpha' || path === 'cohort.power';
 
 const problem = (code: Problem['code'], unfinished = false) =>
   ({ ok: false, problem: { code, unfinished } }) as const;

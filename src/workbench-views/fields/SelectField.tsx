@@ -13,15 +13,18 @@ interface Props {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** A choice that the plan cannot be without. */
   readonly needed?: boolean;
+  /** What is chosen, where it is more than the value at the path. */
+  readonly value?: string;
   /** What choosing does where it is more than writing the value. */
   readonly onChoose?: (value: string) => void;
 }
 
-export function SelectField({ path, label, help, page, options, needed, onChoose }: Props) {
+export function SelectField(props: Props) {
+  const { path, label, help, page, options, needed, onChoose } = props;
   const { plan, write, locale } = useWorkbench();
   const words = fieldMessages(locale);
   const id = useId();
-  const value = readPlan(plan, path);
+  const value = props.value ?? readPlan(plan, path);
   const take = onChoose ?? ((chosen: string) => write(path, chosen || undefined));
   return (
     <div className="calc-field">

@@ -1,15 +1,10 @@
-/** Gives the parts inside one plan of the shelf, for the workbench's own fields and the calculators'. */
+/** Gives the parts inside one plan of the shelf. */
 import type { ReactNode } from 'react';
-import { CalculatorContext } from '../../calculators/state/context.ts';
-import { editorOf } from '../../calculators/state/editor.ts';
-import type { Calculator } from '../../calculators/state/useCalculator.ts';
-import type { Plan } from '../../model/plan.ts';
-import { writePlan } from '../../model/plan-path.ts';
-import type { Entry, Work } from '../../workbench/shelf/entry.ts';
+import type { Entry } from '../../workbench/shelf/entry.ts';
 import { changePlan } from '../../workbench/shelf/shelf.ts';
 import { analysisOf } from './analysis-of.ts';
-import { leftText, typedText } from './edit-text.ts';
-import { type Workbench, WorkbenchContext, type WorkbenchSetup } from './workbench.ts';
+import { PlanContexts } from './PlanContexts.tsx';
+import type { WorkbenchSetup } from './workbench.ts';
 
 interface Props {
   readonly setup: WorkbenchSetup;
@@ -18,43 +13,16 @@ interface Props {
 }
 
 export function WithPlan({ setup, entry, children }: Props) {
-  const { framework, locale } = setup;
   const { key, plan, drafts } = entry;
-  const analysis = analysisOf(plan, framework);
-  const work: Work = { plan, drafts };
-  const change = (next: Work, what: string) => void changePlan(key, next, what);
-  const edit = (next: Plan, what: string) => change({ plan: next, drafts }, what);
-  const workbench: Workbench = {
-    ...setup,
-    entry,
-    work,
-    plan,
-    analysis,
-    change,
-    edit,
-    write: (path, value) => edit(writePlan(plan, path, value), path),
-    typeText: (path, text) => change(typedText(work, path, text), path),
-    leaveText: (path) => change(leftText(work, path), path),
-  };
-  const calculator: Calculator = {
-    plan,
-    base: plan,
-    analysis,
-    locale,
-    drafts,
-    changed: false,
-    undoable: false,
-    ...editorOf({ work, locale, choose, change }),
-    reset: () => {},
-    undo: () => {},
-  };
   return (
-    <WorkbenchContext value={workbench}>
-      <CalculatorContext value={calculator}>{children}</CalculatorContext>
-    </WorkbenchContext>
+    <PlanContexts
+      setup={setup}
+      entry={entry}
+      work={{ plan, drafts }}
+      analysis={analysisOf(plan, setup.framework)}
+      change={(next, what) => void changePlan(key, next, what)}
+    >
+      {children}
+    </PlanContexts>
   );
 }
-
-/** Choices of the workbench are values of the plan; an emptied one is undecided. */
-const choose = (plan: Plan, path: string, choice: string): Plan =>
-  writePlan(plan, path, choice || undefined);
