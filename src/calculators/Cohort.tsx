@@ -1,16 +1,14 @@
 /** Can this pilot see the effect we need? */
 import { useMemo } from 'react';
-import type { Cohort as CohortAnalysis } from '../model/cohort.ts';
-import type { Figure } from '../model/figure.ts';
-import { input } from '../model/inputs.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
 import { askCohort } from '../model/questions/cohort.ts';
+import { cohortAnswer } from './answers/cohort.ts';
 import { PowerChart } from './chart/PowerChart.tsx';
-import { labelOf, namesIn } from './explain.ts';
-import { defaultLocale, formatFigure, formatList } from './format.ts';
+import { namesIn } from './explain.ts';
+import { defaultLocale } from './format.ts';
 import { kindOf, measuring, primaryOf } from './measure.ts';
-import { type CohortMessages, cohortMessages } from './messages/cohort.ts';
+import { cohortMessages } from './messages/cohort.ts';
 import { Choice } from './parts/Choice.tsx';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
@@ -18,7 +16,7 @@ import { Later } from './parts/Later.tsx';
 import { Requirements, TakenForGranted } from './parts/Requirements.tsx';
 import { Sides, sidesPath, withSides } from './parts/Sides.tsx';
 import { withCohort } from './prepare.ts';
-import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+import { type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 export default function Cohort({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const choose = useMemo(() => chooserFor(locale), [locale]);
@@ -43,7 +41,7 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
   return (
     <Frame
       calculator={calculator}
-      answer={answer(cohort, calculator, words)}
+      answer={cohortAnswer(cohort, analysis, locale).text}
       fields={
         <>
           <Choice
@@ -131,41 +129,6 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
       <TakenForGranted cohort={cohort} />
     </Frame>
   );
-}
-
-function answer(
-  cohort: CohortAnalysis,
-  { plan, analysis, locale }: Calculator,
-  words: CohortMessages,
-) {
-  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
-  const { required, power, effect, detectable } = cohort;
-  const values = {
-    units: show(input(plan, 'cohort.units')),
-    effect: show(effect),
-    power: show(power),
-    aim: show(input(plan, 'cohort.power')),
-    required: show(required),
-    detectable: show(detectable),
-  };
-  const missing = [...new Set([...required.waitsFor, ...power.waitsFor])];
-  if (missing.length > 0)
-    return words.waits(
-      formatList(
-        missing.map((path) => labelOf(`plan.${path}`, plan, locale)),
-        locale,
-      ),
-    );
-  if (required.absent === 'unreachable') return words.unreachable(values);
-  if (required.value === null) return words.nothing(values);
-  const tooFew = analysis.warnings.some(({ code }) => code === 'cohort-underpowered');
-  const driver = plan.metrics.find(({ id, role }) => id === cohort.driver && role !== 'primary');
-  if (!driver) return tooFew ? words.tooFew(values) : words.enough(values);
-  const driven = { ...values, metric: driver.name, all: show(cohort.requiredAll) };
-  if (cohort.requiredAll.value === null) return words.outOfReachFor(driven);
-  if (tooFew) return words.tooFewDriven(driven);
-  const misses = analysis.warnings.some(({ code }) => code === 'cohort-misses-metric');
-  return misses ? words.tooFewFor(driven) : words.enoughDriven(driven);
 }
 
 const refineLater = () => import('./parts/CohortRefine.tsx');

@@ -1,14 +1,13 @@
 /** When is the investment back? */
 import { lazy, Suspense, useState } from 'react';
-import type { Figure } from '../model/figure.ts';
 import type { Simulation } from '../model/money/simulation.ts';
 import type { Payback as PaybackAnalysis } from '../model/payback.ts';
 import type { Plan } from '../model/plan.ts';
 import { askPayback } from '../model/questions/payback.ts';
+import { paybackAnswer } from './answers/payback.ts';
 import { CashChart } from './chart/CashChart.tsx';
-import { labelOf } from './explain.ts';
-import { defaultLocale, formatFigure, formatList } from './format.ts';
-import { type PaybackMessages, paybackMessages } from './messages/payback.ts';
+import { defaultLocale } from './format.ts';
+import { paybackMessages } from './messages/payback.ts';
 import { messagesFor } from './messages/shared.ts';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
@@ -51,7 +50,7 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
   return (
     <Frame
       calculator={calculator}
-      answer={answer(payback, calculator, words)}
+      answer={paybackAnswer(payback, analysis, locale).text}
       fields={
         <>
           <Field path="population.volumePerMonth" />
@@ -135,33 +134,6 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
       </OnDemand>
     </Frame>
   );
-}
-
-function answer(payback: PaybackAnalysis, { plan, locale }: Calculator, words: PaybackMessages) {
-  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
-  const { months, phasedMonths, effect } = payback;
-  const period = (...[inMonths, inWeeks]: [Figure, Figure]) => {
-    const [month, week] = [show(inMonths), show(inWeeks)];
-    // Both are the same words where they are too short for a number.
-    return month === week ? month : words.period(month, week);
-  };
-  const values = {
-    investment: show(payback.investment),
-    net: show(payback.netPerYear),
-    full: period(months, payback.weeks),
-    phased: period(phasedMonths, payback.phasedWeeks),
-  };
-  const waiting = [...new Set([...months.waitsFor, ...phasedMonths.waitsFor])];
-  const missing = waiting.map((path) => labelOf(`plan.${path}`, plan, locale));
-  if (missing.length > 0) return words.waits(formatList(missing, locale));
-  if (effect.absent === 'undefined') {
-    const level = Object.values(effect.inputs).find(({ value }) => value === 0);
-    return words.noEffect(labelOf(level?.path ?? effect.path, plan, locale));
-  }
-  if (months.value === null) return words.never(values);
-  if (payback.investment.value === 0) return words.nothingSpent;
-  if (!plan.rollout) return words.atOnce(values);
-  return phasedMonths.value === null ? words.phasedNever(values) : words.answer(values);
 }
 
 /** Where the improvement comes from, and whether chance can be ruled out. */

@@ -1,13 +1,11 @@
 /** What do we give up by going step by step, and when is each review? */
 import { lazy, Suspense } from 'react';
-import type { Figure } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
 import { askRollout } from '../model/questions/rollout.ts';
-import type { Rollout as RolloutAnalysis } from '../model/rollout.ts';
+import { rolloutAnswer } from './answers/rollout.ts';
 import { PhaseChart } from './chart/PhaseChart.tsx';
-import { labelOf } from './explain.ts';
-import { defaultLocale, formatFigure, formatList } from './format.ts';
+import { defaultLocale } from './format.ts';
 import { rolloutMessages } from './messages/rollout.ts';
 import { DateField } from './parts/DateField.tsx';
 import { Field } from './parts/Field.tsx';
@@ -15,7 +13,7 @@ import { Frame } from './parts/Frame.tsx';
 import { Phases } from './parts/Phases.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
 import { isDate } from './state/dates.ts';
-import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+import { type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 // Below the first view: they follow once the page stands.
 const later = () => import('./rollout-later.tsx');
@@ -44,7 +42,7 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
   return (
     <Frame
       calculator={calculator}
-      answer={answer(rollout, calculator)}
+      answer={rolloutAnswer(rollout, analysis, locale).text}
       fields={
         <>
           <DateField path="rollout.start" value={plan.rollout?.start ?? ''} />
@@ -99,36 +97,6 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
       </Suspense>
     </Frame>
   );
-}
-
-function answer(rollout: RolloutAnalysis, { plan, locale }: Calculator): string {
-  const words = rolloutMessages(locale);
-  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
-  const missing = rollout.benefitPhased.waitsFor.map((path) =>
-    labelOf(`plan.${path}`, plan, locale),
-  );
-  if (missing.length > 0) return words.waits(formatList(missing, locale));
-  const values = {
-    phased: show(rollout.benefitPhased),
-    bigBang: show(rollout.benefitBigBang),
-    forgone: show(rollout.forgone),
-    weeks: show(rollout.weeks),
-  };
-  const forgone = rollout.forgone.value ?? 0;
-  // A dip can cost more than the phases save, or a big bang more than they.
-  if (forgone < 0 || (rollout.benefitPhased.value ?? 0) < 0) return words.learning(values);
-  const stops = rollout.phases.length - 1;
-  if (stops === 0) return forgone === 0 ? words.atOnce(values) : words.single(values);
-  const [own, bigBang] = rollout.schedules;
-  const price =
-    bigBang?.id !== 'big-bang' || !own?.worstLoss.value
-      ? words.price(stops)
-      : words.priceWithHarm({
-          harm: show(rollout.harm.size),
-          loss: show(own.worstLoss),
-          lossAtOnce: show(bigBang.worstLoss),
-        });
-  return words.answer({ ...values, price });
 }
 
 /** An emptied date leaves the phases in weeks, without a calendar. */

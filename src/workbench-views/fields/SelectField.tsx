@@ -24,7 +24,7 @@ export function SelectField({ path, label, help, page, options, needed, onChoose
   const value = readPlan(plan, path);
   const take = onChoose ?? ((chosen: string) => write(path, chosen || undefined));
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -14,6 +14,8 @@ export const decisionLabels = {
   'decision.*.low': ({ metric }) => `${metric}: lower end of the interval`,
   'decision.*.high': ({ metric }) => `${metric}: upper end of the interval`,
   'decision.*.margin': ({ metric }) => `${metric}: threshold`,
+  'results.*.low': 'Lower end of the interval, as a level',
+  'results.*.high': 'Upper end of the interval, as a level',
   'results.*.threshold': 'Level to reach against the comparison',
   'results.*.weekly': 'Result from the weekly values',
   'risks.*.impact': 'Impact, the worst dimension',
