@@ -1,7 +1,7 @@
 /** Each metric's verdict with its reason and what to know about it, and the rule behind them. */
 import type { Decision, Judgement } from '../../model/decision.ts';
 import { missingOf } from '../answers/missing.ts';
-import { VerdictMark } from '../chart/VerdictMark.tsx';
+import { Sign, toneOf } from '../chart/VerdictMark.tsx';
 import { decisionMessages } from '../messages/decision.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 
@@ -45,9 +45,7 @@ function Item({ judgement }: { judgement: Judgement }) {
       : words.verdicts[verdict];
   return (
     <li>
-      <svg className="calc-sign" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
-        <VerdictMark verdict={verdict} x={0} y={0} />
-      </svg>
+      <Sign tone={toneOf[verdict]} />
       <div>
         {words.verdict(metric.name, said, words.reasons[reason](missing))}
         {caveats.map((caveat) => (

@@ -4,17 +4,18 @@
  */
 import { useEffect, useRef, useState } from 'react';
 
-export function useListFocus() {
+/** @param entries what finds the entries within the list */
+export function useListFocus(entries = 'fieldset') {
   const list = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<{ to: number; said: string }>();
 
   useEffect(() => {
     if (!moved) return;
-    const entry = list.current?.querySelectorAll('fieldset')[moved.to - 1];
+    const entry = list.current?.querySelectorAll(entries)[moved.to - 1];
     (
       entry?.querySelector('input') ?? list.current?.querySelector<HTMLElement>('.calc-add')
     )?.focus();
-  }, [moved]);
+  }, [moved, entries]);
 
   return { list, said: moved?.said, moveTo: (to: number, said: string) => setMoved({ to, said }) };
 }

@@ -12,13 +12,13 @@ import type { Warning } from '../../model/plausibility.ts';
 import { FieldLink } from '../fields/FieldLink.tsx';
 import { frameMessages } from '../messages/frame.ts';
 import { saysMessages } from '../messages/says.ts';
+import { useAnnouncement } from '../state/useAnnouncement.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { answersTo, type Said } from './says/answers.ts';
 import { Fields } from './says/Fields.tsx';
 import { leadIn } from './says/lead.ts';
 import { NextGate } from './says/NextGate.tsx';
 import { gateText, nextGate } from './says/next-gate.ts';
-import { useAnnouncement } from './says/useAnnouncement.ts';
 
 export function Says() {
   const { entry } = useWorkbench();

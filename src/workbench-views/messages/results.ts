@@ -66,6 +66,7 @@ const en = {
     `Past the rollback line: ${v.value}, at ${v.level}.`,
   weeksPast: (v: { weeks: string; level: string }) =>
     `Past the rollback line of ${v.level} in week ${v.weeks}.`,
+  title: 'Pilot results',
   noMetrics:
     'The plan has no metrics yet. They are chosen in the MVP stage; then their results can be typed here.',
   toMetrics: 'Choose the metrics',
@@ -74,7 +75,6 @@ const en = {
   verdictTitle: 'Verdict',
   measuredTitle: 'What was measured',
   type: (metric: string) => `Type the result of ${metric}`,
-  explains: 'Pilot report',
   chartsTitle: 'Against threshold and rollback line',
   figures: 'The figures behind it',
   weekly: {

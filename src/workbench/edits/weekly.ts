@@ -34,6 +34,36 @@ export const removeWeek = (work: Work, week: number): Work =>
     weeksIn(work.plan).filter((each) => each !== week),
   );
 
+/** A week that was read from a table, of one metric. */
+type Read = Weeks[number] & { readonly metric: string };
+
+/** Takes over what was read; what the table does not say stays as it was. */
+export function takeRead(work: Work, rows: readonly Read[]): Work {
+  const overwritten = new Set<string>();
+  const next = withLists(work, ({ id, weekly = [] }) => {
+    const weeks = new Map(weekly.map((entry) => [entry.week, entry]));
+    for (const { metric, control, ...read } of rows.filter((row) => row.metric === id)) {
+      const before = weeks.get(read.week);
+      const both = { ...before?.control, ...control };
+      weeks.set(read.week, {
+        ...before,
+        ...read,
+        ...(Object.keys(both).length > 0 && { control: both }),
+      });
+      overwritten.add(`${metric} ${read.week}`);
+    }
+    return [...weeks.values()].sort((a, b) => a.week - b.week);
+  });
+  // What could not be counted there gives way to what was read.
+  const stays = (path: string) => {
+    const [, , id = '', row] = cellPath.exec(path) ?? [];
+    const metric = next.plan.metrics.find((each) => each.id === id);
+    return !overwritten.has(`${id} ${metric?.weekly?.[Number(row) - 1]?.week}`);
+  };
+  const drafts = Object.entries(next.drafts).filter(([path]) => stays(path));
+  return { ...next, drafts: Object.fromEntries(drafts) };
+}
+
 /** Makes what the weeks amount to the result of these metrics. */
 export function takeResult({ plan, drafts }: Work, ids: readonly string[]): Work {
   const taken = new Map(
@@ -76,15 +106,21 @@ function isWithin(name: 'value' | 'n', number: number | undefined): boolean {
   );
 }
 
-function withWeeks({ plan, drafts }: Work, weeks: readonly number[]): Work {
+const withWeeks = (work: Work, weeks: readonly number[]): Work =>
+  withLists(work, ({ weekly = [] }) =>
+    weeks.map((week) => weekly.find((entry) => entry.week === week) ?? { week }),
+  );
+
+function withLists({ plan, drafts }: Work, listOf: (metric: Metric) => Weeks): Work {
+  const lists = new Map(plan.metrics.map((metric) => [metric.id, listOf(metric)]));
   const metrics = plan.metrics.map((metric): Metric => {
     const { weekly = [], ...rest } = metric;
-    const next = weeks.map((week) => weekly.find((entry) => entry.week === week) ?? { week });
+    const next = lists.get(metric.id) ?? [];
     const isSame = next.length === weekly.length && next.every((entry) => weekly.includes(entry));
     if (isSame) return metric;
     return next.length > 0 ? { ...rest, weekly: next } : rest;
   });
-  const before = new Map(plan.metrics.map(({ id, weekly = [] }) => [id, weekly]));
+  const moved = movedWithin(plan, lists);
   const { assumptions } = plan;
   return {
     plan: {
@@ -92,14 +128,14 @@ function withWeeks({ plan, drafts }: Work, weeks: readonly number[]): Work {
       metrics,
       ...(assumptions && {
         assumptions: assumptions.flatMap((entry) => {
-          const of = moved(entry.of, before, weeks);
+          const of = moved(entry.of);
           return of === undefined ? [] : [{ ...entry, of }];
         }),
       }),
     },
     drafts: Object.fromEntries(
       Object.entries(drafts).flatMap(([path, draft]) => {
-        const place = moved(path, before, weeks);
+        const place = moved(path);
         return place === undefined ? [] : [[place, draft]];
       }),
     ),
@@ -109,14 +145,12 @@ function withWeeks({ plan, drafts }: Work, weeks: readonly number[]): Work {
 const cellPath = /^(metrics\.([^.]+)\.weekly)\.(\d+)\.(.+)$/;
 
 /** Where a path leads after the change; undefined where its week is gone. */
-function moved(
-  path: string,
-  before: ReadonlyMap<string, Weeks>,
-  weeks: readonly number[],
-): string | undefined {
-  const [, list, id = '', row, name] = cellPath.exec(path) ?? [];
-  if (!list) return path;
-  const week = before.get(id)?.[Number(row) - 1]?.week;
-  const place = week === undefined ? -1 : weeks.indexOf(week);
-  return place < 0 ? undefined : `${list}.${place + 1}.${name}`;
+function movedWithin({ metrics }: Plan, lists: ReadonlyMap<string, Weeks>) {
+  return (path: string): string | undefined => {
+    const [, list, id = '', row, name] = cellPath.exec(path) ?? [];
+    if (!list) return path;
+    const before = metrics.find((metric) => metric.id === id)?.weekly?.[Number(row) - 1];
+    const place = (lists.get(id) ?? []).findIndex(({ week }) => week === before?.week);
+    return place < 0 ? undefined : `${list}.${place + 1}.${name}`;
+  };
 }
