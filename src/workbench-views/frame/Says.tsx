@@ -1,20 +1,15 @@
 /** What the plan says at every moment, beside the form; on a phone a line that opens to all of it. */
 import { useId, useState } from 'react';
-import { messagesFor } from '../../calculators/messages/shared.ts';
-import { Diamond } from '../../calculators/parts/marks.tsx';
 import { Prose } from '../../calculators/parts/Prose.tsx';
 import { Readings } from '../../calculators/parts/Reading.tsx';
 import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
-import { warningText } from '../../calculators/warn.ts';
-import { planPathsOf } from '../../model/figure.ts';
-import type { Warning } from '../../model/plausibility.ts';
-import { FieldLink } from '../fields/FieldLink.tsx';
 import { frameMessages } from '../messages/frame.ts';
 import { saysMessages } from '../messages/says.ts';
 import { useAnnouncement } from '../state/useAnnouncement.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { answersTo, type Said } from './says/answers.ts';
+import { Checks, checkText } from './says/Checks.tsx';
 import { Fields } from './says/Fields.tsx';
 import { leadIn } from './says/lead.ts';
 import { NextGate } from './says/NextGate.tsx';
@@ -38,7 +33,7 @@ function SaysOfPlan() {
   const said = gateText(gate, framework, locale);
   const lead = answers.find(({ question }) => question === leadIn(part));
   const leading = lead ? textOf(lead) : said;
-  const warnings = analysis.warnings.map((warning) => warningText(warning, plan, locale));
+  const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
   const announced = useAnnouncement([...answers.map(textOf), said, ...warnings]);
 
   function textOf({ question, text, waitsFor }: Said): string {
@@ -97,7 +92,7 @@ function SaysOfPlan() {
             <Fields paths={Object.keys(problems)} />
           </section>
         )}
-        <Checks warnings={analysis.warnings} />
+        <Checks />
         <details className="calc-fold">
           <summary>{words.figures}</summary>
           <Readings figures={answers.flatMap(({ figures }) => figures)} />
@@ -116,35 +111,4 @@ function Waiting({ said: { question, waitsFor } }: { readonly said: Said }) {
       <Fields paths={waitsFor} />
     </>
   );
-}
-
-function Checks({ warnings }: { readonly warnings: readonly Warning[] }) {
-  const { plan, locale } = useWorkbench();
-  const words = saysMessages(locale);
-  if (warnings.length === 0) return null;
-  return (
-    <section>
-      <h3>{words.warnings}</h3>
-      <ul className="calc-warnings" aria-label={messagesFor(locale).frame.warnings}>
-        {warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.fields.join()}`}>
-            <Diamond />
-            <span>
-              {warningText(warning, plan, locale)} {words.look}{' '}
-              <FieldLink path={firstField(warning)} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** A warning about a computed figure alone leads to what that rests on. */
-function firstField({ fields, figures }: Warning): string {
-  const [field] = [
-    ...fields,
-    ...Object.values(figures).flatMap((figure) => [...planPathsOf(figure)]),
-  ];
-  return field ?? 'title';
 }

@@ -11,6 +11,7 @@ const en: Readonly<Record<string, Text>> = {
   'stakeholders.*.owner': ({ name }) => `${name}: owner`,
   metrics: 'Metrics',
   'metrics.*.threshold': ({ metric }) => `${metric}: threshold`,
+  'metrics.*.observed': ({ metric }) => `${metric}: result`,
   'metrics.*.observed.against': ({ metric }) => `${metric}: what the result is compared with`,
   'metrics.*.weekly': ({ metric }) => `${metric}: weekly values`,
   rollback: 'Rollback triggers',

@@ -51,15 +51,17 @@ const en = {
       `${value}; its whole interval, ${low} to ${high}, is on the wrong side of ${threshold}.`,
     'interval-reaches': ({ value, low, high, threshold }) =>
       `${value}; its interval, ${low} to ${high}, reaches across ${threshold}, so more must be measured.`,
-    'value-reaches': ({ value, threshold }) => `${value} reaches the threshold of ${threshold}.`,
-    'value-misses': ({ value, threshold }) => `${value} misses the threshold of ${threshold}.`,
+    'value-reaches': ({ value, threshold }) =>
+      `${value} is on the right side of the threshold, ${threshold}.`,
+    'value-misses': ({ value, threshold }) =>
+      `${value} is on the wrong side of the threshold, ${threshold}.`,
     waits: ({ missing }) => `It waits for ${missing}.`,
     'no-threshold': () => 'The plan sets no threshold for it.',
   } satisfies Record<ResultReason, (values: Values) => string>,
   changed: (v: { value: string; change: string }) => `${v.value} (${v.change})`,
   verdict: (metric: string, verdict: string, reason: string) => `${metric}: ${verdict}. ${reason}`,
   byValueAlone: (missing: string) =>
-    `By the value alone: chance is not ruled out, because nothing is known of ${missing}. Type it to know.`,
+    `By the value alone: chance is not ruled out without ${missing}. Type what is missing, and an interval decides.`,
   noInterval:
     'By the value alone: for such numbers there is no interval, so chance is not ruled out.',
   crossed: (v: { value: string; level: string }) =>

@@ -24,6 +24,9 @@ export const saysMessages = byLanguage({
         : `${question} ${count} fields are missing.`,
     notCounted: 'Typed, but not counted yet:',
     warnings: 'Checks',
+    /** On a page about one metric this needs no name; here it does. */
+    withoutSpread: (metrics: string) =>
+      `Chance cannot be ruled out without the number measured, and the spread where it is no share: ${metrics}.`,
     look: 'Look at:',
     timeline: (v: { steps: string; weeks: string; phases: string }) =>
       `The rollout takes ${v.steps} over ${v.weeks}: ${v.phases}.`,

@@ -9,18 +9,24 @@ import { WeekChart } from './WeekChart.tsx';
 
 export function Charts({ results: { metrics } }: { readonly results: Results }) {
   const { locale } = useWorkbench();
-  const drawn = metrics.filter((result) => marksOf(result, locale).length > 0 || result.weekly);
+  const drawn = metrics.filter((result) => marksOf(result, locale).length > 0);
+  // All have room for as many lines as the one with most, so that they stay in line.
+  const rows = Math.max(0, ...drawn.map(({ rollback }) => rollback.length)) + 1;
   return (
     <section>
       <h3>{resultMessages(locale).chartsTitle}</h3>
       {drawn.length === 0 && <p className="calc-help">{resultChartMessages(locale).nothing}</p>}
       <div className="bench-charts">
         {drawn.map((result) => (
-          <div key={result.metric.id}>
-            {marksOf(result, locale).length > 0 && <ResultChart result={result} />}
-            {result.weekly && <WeekChart result={result} />}
-          </div>
+          <ResultChart key={result.metric.id} result={result} rows={rows} />
         ))}
+      </div>
+      <div className="bench-charts">
+        {metrics
+          .filter(({ weekly }) => weekly)
+          .map((result) => (
+            <WeekChart key={result.metric.id} result={result} />
+          ))}
       </div>
     </section>
   );

@@ -16,7 +16,13 @@ import { toneOfVerdict } from './tones.ts';
 const width = 400;
 const plot = { left: 14, right: 386, top: 16, row: 17 };
 
-export function ResultChart({ result }: { readonly result: PilotResult }) {
+interface Props {
+  readonly result: PilotResult;
+  /** For how many lines there is room above. */
+  readonly rows: number;
+}
+
+export function ResultChart({ result, rows }: Props) {
   const { locale } = useWorkbench();
   const { show, cell } = useContextOfCalculator();
   const [chosen, setChosen] = useState(0);
@@ -26,7 +32,7 @@ export function ResultChart({ result }: { readonly result: PilotResult }) {
   const ends = [low, high].flatMap((end) => (end.value === null ? [] : [end.value]));
   const x = linear(extentOf([...marks.map(({ at }) => at), ...ends]), [plot.left, plot.right]);
   const above = marks.filter(({ kind }) => kind === 'threshold' || kind === 'rollback');
-  const y = plot.top + plot.row * above.length + 14;
+  const y = plot.top + plot.row * rows + 14;
   const at = Math.min(chosen, marks.length - 1);
   const current = marks[at];
 
@@ -85,7 +91,7 @@ export function ResultChart({ result }: { readonly result: PilotResult }) {
           key={mark.name}
           mark={mark}
           x={x(mark.at)}
-          y={plot.top + plot.row * index}
+          y={plot.top + plot.row * (rows - above.length + index)}
           to={y + 12}
         >
           {text.mark(mark.name, show(mark.figure))}
