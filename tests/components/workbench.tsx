@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { useShelf } from '../../src/calculators/state/useShelf.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import type { Work } from '../../src/workbench/shelf/entry.ts';
 import { $shelf, addPlan } from '../../src/workbench/shelf/shelf.ts';
 import { WithPlan } from '../../src/workbench-views/state/WithPlan.tsx';
 import { framework } from '../support/framework.ts';
@@ -30,6 +31,6 @@ export function openPart(Part: ComponentType, plan: Plan, part = 'results') {
     user: userEvent.setup(),
     container,
     text: () => container.textContent ?? '',
-    work: () => $shelf.get().entries[key] ?? { plan, drafts: {} },
+    work: (): Work => $shelf.get().entries[key] ?? { plan, drafts: {} },
   };
 }

@@ -212,6 +212,9 @@ test('thirty metrics with their weeks stay readable', { tag: '@both' }, async ({
   };
   await openWorkbench(page, 'results', many);
   await expect(page.locator('.bench-results > li')).toHaveCount(30);
+  await page.getByRole('combobox', { name: 'Weekly values of' }).selectOption('extra-25');
+  await expect(cell(page, 'Secondary metric number 26', 3)).toHaveValue('6.7');
+  await expect(cell(page, 'Average handle time', 3)).toHaveCount(0);
   expect(await sidewaysScroll(page)).toBe(0);
 });
 

@@ -58,7 +58,8 @@ const en = {
     waits: ({ missing }) => `It waits for ${missing}.`,
     'no-threshold': () => 'The plan sets no threshold for it.',
   } satisfies Record<ResultReason, (values: Values) => string>,
-  changed: (v: { value: string; change: string }) => `${v.value} (${v.change})`,
+  fallen: (v: { value: string; change: string }) => `${v.value} (${v.change})`,
+  risen: (v: { value: string; change: string }) => `${v.value} (+${v.change})`,
   verdict: (metric: string, verdict: string, reason: string) => `${metric}: ${verdict}. ${reason}`,
   byValueAlone: (missing: string) =>
     `By the value alone: chance is not ruled out without ${missing}. Type what is missing, and an interval decides.`,
@@ -88,6 +89,7 @@ const en = {
     removed: (week: string) => `Week ${week} removed. Undo brings it back.`,
     withNumbers: 'Number measured in each week',
     withControl: 'Control group in each week',
+    metric: 'Weekly values of',
     table: 'Weekly values',
     week: 'Week',
     rowHead: (week: string) => `Week ${week}`,

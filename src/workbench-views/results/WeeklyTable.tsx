@@ -1,8 +1,9 @@
 /** Weeks by metrics, with their number and the control group where they are wanted. */
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Field } from '../../calculators/parts/Field.tsx';
 import { useListFocus } from '../../calculators/parts/useListFocus.ts';
 import type { Metric } from '../../model/plan.ts';
+import { primaryMetric } from '../../model/roles.ts';
 import {
   addWeek,
   alignWeeks,
@@ -14,11 +15,15 @@ import { resultMessages } from '../messages/results.ts';
 import { Editing } from '../state/Editing.tsx';
 import { useWorkbench } from '../state/workbench.ts';
 
+/** With more, one metric is shown at a time. */
+const mostMetrics = 8;
+
 type Part = 'value' | 'n' | 'control.value' | 'control.n';
 
 export function WeeklyTable() {
   const { plan, work, change, locale } = useWorkbench();
   const words = resultMessages(locale).weekly;
+  const id = useId();
   const [withNumbers, setWithNumbers] = useState(() => some(plan.metrics, ({ n }) => n));
   const [withControl, setWithControl] = useState(() =>
     some(plan.metrics, ({ control }) => control),
@@ -26,6 +31,9 @@ export function WeeklyTable() {
   const aligned = useMemo(() => alignWeeks(work), [work]);
   const { list, said, moveTo } = useListFocus('tbody tr');
   const weeks = weeksIn(aligned.plan);
+  const [chosen, setChosen] = useState(primaryMetric(plan)?.id);
+  const one = plan.metrics.find(({ id }) => id === chosen) ?? plan.metrics[0];
+  const shown = plan.metrics.length > mostMetrics && one ? [one] : plan.metrics;
   const parts: Part[] = [
     'value',
     ...(withNumbers ? (['n'] as const) : []),
@@ -49,6 +57,18 @@ export function WeeklyTable() {
     <div className="bench-weeks" ref={list}>
       {weeks.length > 0 && (
         <>
+          {shown !== plan.metrics && (
+            <div className="calc-field">
+              <label htmlFor={id}>{words.metric}</label>
+              <select id={id} value={one?.id} onChange={({ target }) => setChosen(target.value)}>
+                {plan.metrics.map((metric) => (
+                  <option key={metric.id} value={metric.id}>
+                    {metric.name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
           <p className="bench-toggles">
             <label>
               <input
@@ -74,7 +94,7 @@ export function WeeklyTable() {
                 <thead>
                   <tr>
                     <th scope="col">{words.week}</th>
-                    {plan.metrics.flatMap(({ id, name }) =>
+                    {shown.flatMap(({ id, name }) =>
                       parts.map((part) => (
                         <th key={`${id} ${part}`} scope="col">
                           {words.columns[part](name)}
@@ -88,12 +108,13 @@ export function WeeklyTable() {
                   {weeks.map((week, index) => (
                     <tr key={week}>
                       <th scope="row">{week}</th>
-                      {plan.metrics.flatMap(({ id, name }) =>
+                      {shown.flatMap(({ id, name }) =>
                         parts.map((part) => (
                           <td key={`${id} ${part}`}>
                             <Field
                               path={`metrics.${id}.weekly.${index + 1}.${part}`}
                               label={words.cell(words.columns[part](name), String(week))}
+                              help=""
                             />
                           </td>
                         )),

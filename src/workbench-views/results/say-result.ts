@@ -34,9 +34,10 @@ export function verdictText(result: PilotResult, analysis: Analysis, locale: str
 function valueText({ metric, value, reference }: PilotResult, analysis: Analysis, locale: string) {
   const show = showing(analysis, locale);
   const change = analysis.metrics.find((entry) => entry.metric.id === metric.id)?.relativeChange;
-  return change && change.value !== null && reference?.path.endsWith('.baseline')
-    ? resultMessages(locale).changed({ value: show(value), change: show(change) })
-    : show(value);
+  if (!change?.value || !reference?.path.endsWith('.baseline')) return show(value);
+  const words = resultMessages(locale);
+  const say = change.value > 0 ? words.risen : words.fallen;
+  return say({ value: show(value), change: show(change) });
 }
 
 /** What else there is to know about a verdict: what it rests on, and rollback lines passed. */
