@@ -1,7 +1,7 @@
 /** Small charts, one for each metric and alike, so that one can run an eye down them. */
 import type { Results } from '../../model/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { resultChartMessages } from '../messages/result-charts.ts';
-import { resultMessages } from '../messages/results.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { marksOf } from './marks.ts';
 import { ResultChart } from './ResultChart.tsx';
@@ -14,7 +14,7 @@ export function Charts({ results: { metrics } }: { readonly results: Results }) 
   const rows = Math.max(0, ...drawn.map(({ rollback }) => rollback.length)) + 1;
   return (
     <section>
-      <h3>{resultMessages(locale).chartsTitle}</h3>
+      <h3>{pilotResultMessages(locale).chartsTitle}</h3>
       {drawn.length === 0 && <p className="calc-help">{resultChartMessages(locale).nothing}</p>}
       <div className="bench-charts">
         {drawn.map((result) => (

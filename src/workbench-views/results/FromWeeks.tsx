@@ -5,13 +5,13 @@ import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import type { Metric } from '../../model/plan.ts';
 import type { PilotResult } from '../../model/results.ts';
 import { takeResult } from '../../workbench/edits/weekly.ts';
-import { resultMessages } from '../messages/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
 export function FromWeeks({ result: { metric, value, weekly } }: { readonly result: PilotResult }) {
   const { analysis, work, change, locale } = useWorkbench();
   const { show } = useContextOfCalculator();
-  const words = resultMessages(locale).weekly;
+  const words = pilotResultMessages(locale).weekly;
   if (!weekly) return null;
   const warnings = analysis.warnings.filter(
     ({ code, fields }) =>

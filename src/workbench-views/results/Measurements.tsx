@@ -6,7 +6,7 @@ import { Prose } from '../../calculators/parts/Prose.tsx';
 import { Readings } from '../../calculators/parts/Reading.tsx';
 import { comparing } from '../../calculators/state/comparing.ts';
 import type { PilotResult, Results } from '../../model/results.ts';
-import { resultMessages } from '../messages/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { Editing } from '../state/Editing.tsx';
 import { useWorkbench } from '../state/workbench.ts';
 import { FromWeeks } from './FromWeeks.tsx';
@@ -15,7 +15,7 @@ import { toneOfVerdict } from './tones.ts';
 
 export function Measurements({ results }: { readonly results: Results }) {
   const { work, locale } = useWorkbench();
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const choose = useMemo(comparing, []);
   return (
     <section>
@@ -33,7 +33,7 @@ export function Measurements({ results }: { readonly results: Results }) {
 
 function Measurement({ result }: { readonly result: PilotResult }) {
   const { analysis, locale } = useWorkbench();
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const { metric, value, verdict, low, high, threshold } = result;
   const path = `metrics.${metric.id}`;
   // What nobody has measured yet is what one comes here to type; of thirty, the first.

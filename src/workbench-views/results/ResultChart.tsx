@@ -8,7 +8,7 @@ import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import type { PilotResult } from '../../model/results.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { resultChartMessages } from '../messages/result-charts.ts';
-import { resultMessages } from '../messages/results.ts';
+import { resultsMessages } from '../messages/results.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { extentOf, type Mark, marksOf } from './marks.ts';
 import { toneOfVerdict } from './tones.ts';
@@ -44,7 +44,7 @@ export function ResultChart({ result, rows }: Props) {
         : show(figure),
     );
   const better = isUpTo(metric) ? 'lower' : 'higher';
-  const title = text.verdict(metric.name, resultMessages(locale).verdicts[verdict]);
+  const title = text.verdict(metric.name, resultsMessages(locale).verdicts[verdict]);
 
   return (
     <Chart

@@ -3,7 +3,7 @@ import { Sign } from '../../calculators/chart/VerdictMark.tsx';
 import { Prose } from '../../calculators/parts/Prose.tsx';
 import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { FieldLink } from '../fields/FieldLink.tsx';
-import { resultMessages } from '../messages/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Charts } from './Charts.tsx';
 import { Measurements } from './Measurements.tsx';
@@ -13,7 +13,7 @@ import { WeekByWeek } from './WeekByWeek.tsx';
 
 export default function Results() {
   const { analysis, plan, locale } = useWorkbench();
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const { results } = analysis;
   if (!results || plan.metrics.length === 0)
     return (

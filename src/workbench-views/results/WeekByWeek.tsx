@@ -3,14 +3,14 @@
 import { useState } from 'react';
 import { formatList } from '../../calculators/format.ts';
 import { takeResult } from '../../workbench/edits/weekly.ts';
-import { resultMessages } from '../messages/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { WeeklyImport } from './WeeklyImport.tsx';
 import { WeeklyTable } from './WeeklyTable.tsx';
 
 export function WeekByWeek() {
   const { analysis, work, change, locale } = useWorkbench();
-  const words = resultMessages(locale).weekly;
+  const words = pilotResultMessages(locale).weekly;
   const [said, setSaid] = useState('');
   const measured = (analysis.results?.metrics ?? []).filter(({ weekly }) => weekly);
 

@@ -11,7 +11,7 @@ import {
   removeWeek,
   weeksIn,
 } from '../../workbench/edits/weekly.ts';
-import { resultMessages } from '../messages/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { Editing } from '../state/Editing.tsx';
 import { useWorkbench } from '../state/workbench.ts';
 
@@ -22,7 +22,7 @@ type Part = 'value' | 'n' | 'control.value' | 'control.n';
 
 export function WeeklyTable() {
   const { plan, work, change, locale } = useWorkbench();
-  const words = resultMessages(locale).weekly;
+  const words = pilotResultMessages(locale).weekly;
   const id = useId();
   const [withNumbers, setWithNumbers] = useState(() => some(plan.metrics, ({ n }) => n));
   const [withControl, setWithControl] = useState(() =>

@@ -4,11 +4,12 @@ import { missingOf } from '../../calculators/answers/missing.ts';
 import { formatList } from '../../calculators/format.ts';
 import type { Analysis } from '../../model/collect.ts';
 import type { PilotResult, Results } from '../../model/results.ts';
-import { resultMessages } from '../messages/results.ts';
+import { pilotResultMessages } from '../messages/pilot-results.ts';
+import { resultsMessages } from '../messages/results.ts';
 
 /** Go, remediate or stop, with why. */
 export function outcomeText(results: Results, { plan }: Analysis, locale: string): string {
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const { because, about, certain } = results;
   const names = plan.metrics.filter(({ id }) => about.includes(id)).map(({ name }) => name);
   const say = (certain ? undefined : words.byValue[because]) ?? words.certain[because];
@@ -17,7 +18,7 @@ export function outcomeText(results: Results, { plan }: Analysis, locale: string
 
 /** A metric's verdict, and why. */
 export function verdictText(result: PilotResult, analysis: Analysis, locale: string): string {
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const { metric, verdict, reason, waitsFor } = result;
   const show = showing(analysis, locale);
   const because = words.reasons[reason]({
@@ -27,7 +28,7 @@ export function verdictText(result: PilotResult, analysis: Analysis, locale: str
     threshold: show(result.threshold),
     missing: missingOf(waitsFor, metric, analysis.plan, locale),
   });
-  return words.verdict(metric.name, words.verdicts[verdict], because);
+  return words.verdict(metric.name, resultsMessages(locale).verdicts[verdict], because);
 }
 
 /** The value, with its change where it was compared with the baseline. */
@@ -35,14 +36,14 @@ function valueText({ metric, value, reference }: PilotResult, analysis: Analysis
   const show = showing(analysis, locale);
   const change = analysis.metrics.find((entry) => entry.metric.id === metric.id)?.relativeChange;
   if (!change?.value || !reference?.path.endsWith('.baseline')) return show(value);
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const say = change.value > 0 ? words.risen : words.fallen;
   return say({ value: show(value), change: show(change) });
 }
 
 /** What else there is to know about a verdict: what it rests on, and rollback lines passed. */
 export function remarksOn(result: PilotResult, analysis: Analysis, locale: string): string[] {
-  const words = resultMessages(locale);
+  const words = pilotResultMessages(locale);
   const { metric, verdict, basis, intervalWaitsFor, value, rollback } = result;
   const show = showing(analysis, locale);
   const byValue = basis === 'estimate' && (verdict === 'met' || verdict === 'missed');

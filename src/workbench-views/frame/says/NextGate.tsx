@@ -1,6 +1,6 @@
 /** What the next gate lacks: the first things to do, each where it is done. */
 import type { Framework } from '../../../model/framework.ts';
-import { artifactsOf } from '../../../model/framework.ts';
+import { artifactsOf } from '../../../model/gates/artifacts.ts';
 import type { Todo } from '../../../model/gates/todo.ts';
 import type { GateReadiness } from '../../../model/gates.ts';
 import { FieldLink } from '../../fields/FieldLink.tsx';
