@@ -47,11 +47,12 @@ describe('the worked example', () => {
   });
 
   test('names the first three things that the next gate lacks', () => {
-    openPart(Says, copilot, 'results');
+    openPart(Says, writePlan(copilot, 'hypothesis', undefined), 'results');
     const section = screen.getByRole('heading', { name: 'What comes next?' }).parentElement;
     const items = within(section ?? document.body).getAllByRole('listitem');
     expect(items).toHaveLength(3);
-    expect(items[0]?.textContent).toBe('Stakeholders');
+    expect(items[0]?.textContent).toBe('Hypothesis');
+    expect(items[1]?.textContent).toBe('Does the hypothesis serve a stated strategic objective?');
     expect(screen.getByRole('link', { name: 'All that G1 asks' }).getAttribute('href')).toBe('#g1');
   });
 
