@@ -30,7 +30,8 @@ export function WeeklyImport() {
   const words = weeklyImportMessages(locale);
   const id = useId();
   const csv = reader.usePart();
-  const [typed, setTyped] = useState(work.drafts[draftPath]?.text ?? '');
+  const [long, setLong] = useState('');
+  const typed = work.drafts[draftPath]?.text ?? long;
   const [said, setSaid] = useState('');
   const text = useDeferredValue(typed);
   const reading = useMemo(
@@ -42,7 +43,7 @@ export function WeeklyImport() {
   const announced = useAnnouncement([summary, said]);
 
   function type(next: string) {
-    setTyped(next);
+    setLong(next.length > longestKept ? next : '');
     setSaid('');
     change({ plan: work.plan, drafts: draftsWith(next) }, draftPath);
   }
@@ -77,7 +78,7 @@ export function WeeklyImport() {
     if (!reading) return;
     const next = takeRead({ plan: work.plan, drafts: draftsWith('') }, reading.rows);
     change(next, 'take over weekly values');
-    setTyped('');
+    setLong('');
     setSaid(words.taken(count));
   }
 
