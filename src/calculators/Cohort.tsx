@@ -42,7 +42,7 @@ export default function Cohort({ plan: example, locale = defaultLocale }: Calcul
   return (
     <Frame
       calculator={calculator}
-      answer={cohortAnswer(cohort, analysis, locale)}
+      answer={cohortAnswer(cohort, analysis, locale).text}
       fields={
         <>
           <Choice

@@ -1,22 +1,22 @@
 /** Did the pilot work? */
 import { useMemo } from 'react';
-import type { Decision as DecisionAnalysis, Judgement } from '../model/decision.ts';
+import type { Judgement } from '../model/decision.ts';
 import type { Plan } from '../model/plan.ts';
-import { readPlan, writePlan } from '../model/plan-path.ts';
 import { askDecision } from '../model/questions/decision.ts';
+import { decisionAnswer } from './answers/decision.ts';
 import { ForestChart } from './chart/ForestChart.tsx';
 import { namesIn } from './explain.ts';
-import { defaultLocale, formatList } from './format.ts';
+import { defaultLocale } from './format.ts';
 import { primaryOf } from './measure.ts';
 import { decisionMessages } from './messages/decision.ts';
-import { messagesFor } from './messages/shared.ts';
 import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Measured } from './parts/Measured.tsx';
 import { Sides, sidesPath, withSides } from './parts/Sides.tsx';
 import { Verdicts } from './parts/Verdicts.tsx';
 import { withCohort } from './prepare.ts';
-import { type Calculator, type CalculatorProps, useCalculator } from './state/useCalculator.ts';
+import { comparing } from './state/comparing.ts';
+import { type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 export default function Decision({ plan: example, locale = defaultLocale }: CalculatorProps) {
   const choose = useMemo(choosing, []);
@@ -38,7 +38,7 @@ export default function Decision({ plan: example, locale = defaultLocale }: Calc
   return (
     <Frame
       calculator={calculator}
-      answer={answer(decision, calculator)}
+      answer={decisionAnswer(decision, analysis, locale)}
       fields={
         <>
           <Measured metric={primary} />
@@ -79,46 +79,8 @@ const readings = ({ estimate, low, high, margin, designEffect }: Judgement) => [
   ...(designEffect.value === null || designEffect.value === 1 ? [] : [designEffect]),
 ];
 
-function answer(decision: DecisionAnalysis, { plan, analysis, locale }: Calculator): string {
-  const words = decisionMessages(locale);
-  const { because, about, threats } = decision;
-  const names = plan.metrics.filter(({ id }) => about.includes(id)).map(({ name }) => name);
-  const verdicts = analysis.metrics
-    .filter(({ metric }) => metric.role !== 'secondary')
-    .map(({ verdict }) => verdict);
-  const all = because === 'waits' && names.length === verdicts.length;
-  const average = verdicts.every((verdict) => verdict === 'not-measured')
-    ? words.average.none
-    : verdicts.every((verdict) => verdict === 'met')
-      ? words.average.all
-      : words.average.some;
-  const said = words.answer[because]({
-    metrics: all ? words.anyMetric : formatList(names, locale),
-    average,
-  });
-  const { spoken } = messagesFor(locale).frame;
-  return because === 'all-passed' && threats.length > 0 ? spoken([said, words.overTime]) : said;
-}
-
-const against = /^metrics\.[^.]+\.observed\.against$/;
-
-/** What was compared with is remembered while the page is open: going back and forth loses nothing. */
 function choosing() {
-  const remembered = new Map<string, object>();
-  return function choose(plan: Plan, path: string, choice: string): Plan {
-    if (path === sidesPath) return withSides(plan, choice);
-    if (!against.test(path)) return plan;
-    const observed = path.slice(0, -'.against'.length);
-    const name = `${plan.id} ${path}`;
-    const now = readPlan(plan, path) as object | undefined;
-    if (now) remembered.set(name, now);
-    const before = { ...(now ?? remembered.get(name)) };
-    if (choice === 'control') return writePlan(plan, path, { ...before, kind: choice });
-    if (choice === 'before') {
-      // The baseline is what was measured before; its number and spread are still to be typed.
-      const value = readPlan(plan, observed.replace(/observed$/, 'baseline'));
-      return writePlan(plan, path, { value, ...before, kind: choice });
-    }
-    return now === undefined ? plan : writePlan(plan, path, undefined);
-  };
+  const compared = comparing();
+  return (plan: Plan, path: string, choice: string): Plan =>
+    path === sidesPath ? withSides(plan, choice) : compared(plan, path, choice);
 }

@@ -50,7 +50,7 @@ export default function Payback({ plan: example, locale = defaultLocale }: Calcu
   return (
     <Frame
       calculator={calculator}
-      answer={paybackAnswer(payback, plan, locale)}
+      answer={paybackAnswer(payback, analysis, locale).text}
       fields={
         <>
           <Field path="population.volumePerMonth" />

@@ -42,7 +42,7 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
   return (
     <Frame
       calculator={calculator}
-      answer={rolloutAnswer(rollout, plan, locale)}
+      answer={rolloutAnswer(rollout, analysis, locale).text}
       fields={
         <>
           <DateField path="rollout.start" value={plan.rollout?.start ?? ''} />

@@ -34,6 +34,9 @@ export interface PilotResult {
   readonly value: Figure;
   /** What it is held against: control group, weeks before, baseline; missing for a level. */
   readonly reference?: Figure;
+  /** The interval around the value; what it lacks is said where there is none. */
+  readonly low: Figure;
+  readonly high: Figure;
   /** The level that the value had to reach. */
   readonly threshold: Figure;
   /** One for each rollback trigger on the metric. */
@@ -73,6 +76,8 @@ function resultOf(plan: Plan, judgement: Judgement): PilotResult {
     metric,
     ...verdictOf(judgement),
     value: at('observed.value'),
+    low: endOf(judgement, 'low', reference),
+    high: endOf(judgement, 'high', reference),
     ...(comparison !== 'level' && { reference }),
     threshold: measured
       ? compute(
@@ -86,6 +91,23 @@ function resultOf(plan: Plan, judgement: Judgement): PilotResult {
     rollback: rollbackLinesOf(plan, metric),
     ...(weekly && { weekly }),
   };
+}
+
+/** An end of the interval as a level, which the change is laid on from what it was compared with. */
+function endOf(
+  { metric, comparison, ...judgement }: Judgement,
+  name: 'low' | 'high',
+  reference: Figure,
+): Figure {
+  const end = judgement[name];
+  if (comparison === 'level') return end;
+  return compute(
+    `results.${metric.id}.${name}`,
+    metricUnit(metric),
+    '{reference} + {change}',
+    { reference, change: end },
+    ({ reference, change }) => reference + change,
+  );
 }
 
 type Verdict = Pick<PilotResult, 'verdict' | 'basis' | 'reason' | 'waitsFor' | 'intervalWaitsFor'>;

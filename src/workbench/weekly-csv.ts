@@ -62,20 +62,6 @@ export function readWeekly(text: string, plan: Plan): WeeklyReading {
   return { ok: found.length === 0, rows: collected.rows, problems: found };
 }
 
-/** The plan with what was read; weeks that the table does not have stay as they were. */
-export function withWeekly(plan: Plan, rows: readonly WeeklyRow[]): Plan {
-  return {
-    ...plan,
-    metrics: plan.metrics.map((metric) => {
-      const read = rows.filter((row) => row.metric === metric.id);
-      if (read.length === 0) return metric;
-      const weeks = new Map(metric.weekly?.map((week) => [week.week, week]));
-      for (const { metric: _, ...week } of read) weeks.set(week.week, week);
-      return { ...metric, weekly: [...weeks.values()].sort((a, b) => a.week - b.week) };
-    }),
-  };
-}
-
 /**
  * What parts the header most often. Where two do as often, a comma is the least likely: it stands in
  * names too. (Papa's own guess fails on short tables with an empty line.)

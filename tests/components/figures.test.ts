@@ -169,6 +169,7 @@ test('every warning of a plan in trouble is a sentence without gaps', () => {
     writePlan(writePlan(copilot, 'cohort.units', 700), 'cohort.weeks', 30),
     writePlan(copilot, 'metrics.aht.threshold.relativeChange', -0.001),
     writePlan(copilot, 'benefit.adoption', 0.87),
+    writePlan(copilot, 'metrics.aht.weekly', [{ week: 1, value: 7 }]),
     writePlan(writePlan(copilot, 'costs.changeManagement', 0.4), 'costs.buffer', 0.02),
     writePlan(copilot, 'rollout.capacity', {
       trainingHoursPerUnit: 2,

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../src/model/index.ts';
-import { readWeekly, withWeekly } from '../../src/workbench/weekly-csv.ts';
+import { takeRead } from '../../src/workbench/edits/weekly.ts';
+import { readWeekly } from '../../src/workbench/weekly-csv.ts';
 import { copilot } from '../support/plans.ts';
 
 const read = (text: string) => readWeekly(text, copilot);
@@ -224,22 +225,10 @@ test('whatever the text is, nothing throws and the plan stays a plan', () => {
   fc.assert(
     fc.property(table, fc.boolean(), (text, headed) => {
       const result = read(headed ? `week,aht,adoption,aht n\n${text}` : text);
-      expect(parsePlan(JSON.parse(JSON.stringify(withWeekly(copilot, result.rows)))).ok).toBe(true);
+      const { plan } = takeRead({ plan: copilot, drafts: {} }, result.rows);
+      expect(parsePlan(JSON.parse(JSON.stringify(plan))).ok).toBe(true);
       expect(result.ok).toBe(result.problems.length === 0);
     }),
     { numRuns: 500 },
   );
-});
-
-test('weeks that the table does not have stay as they were', () => {
-  const before = withWeekly(copilot, [
-    { metric: 'aht', week: 1, value: 7 },
-    { metric: 'aht', week: 2, value: 6.9 },
-  ]);
-  const after = withWeekly(before, read('week,aht\n2,6.5\n3,6.4').rows);
-  expect(after.metrics.find(({ id }) => id === 'aht')?.weekly).toEqual([
-    { week: 1, value: 7 },
-    { week: 2, value: 6.5 },
-    { week: 3, value: 6.4 },
-  ]);
 });

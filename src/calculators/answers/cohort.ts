@@ -1,15 +1,14 @@
-/** Whether the pilot can see what it must, as a sentence. */
+/** Is the pilot large enough, in a sentence. */
 import type { Cohort } from '../../model/cohort.ts';
 import type { Analysis } from '../../model/collect.ts';
-import type { Figure } from '../../model/figure.ts';
 import { input } from '../../model/inputs.ts';
-import { labelOf } from '../explain.ts';
-import { formatFigure, formatList } from '../format.ts';
 import { cohortMessages } from '../messages/cohort.ts';
+import { type Answer, answered, showing, waiting } from './answer.ts';
 
-export function cohortAnswer(cohort: Cohort, { plan, warnings }: Analysis, locale: string): string {
+export function cohortAnswer(cohort: Cohort, analysis: Analysis, locale: string): Answer {
+  const { plan, warnings } = analysis;
   const words = cohortMessages(locale);
-  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
+  const show = showing(analysis, locale);
   const { required, power, effect, detectable } = cohort;
   const values = {
     units: show(input(plan, 'cohort.units')),
@@ -19,22 +18,16 @@ export function cohortAnswer(cohort: Cohort, { plan, warnings }: Analysis, local
     required: show(required),
     detectable: show(detectable),
   };
-  const missing = [...new Set([...required.waitsFor, ...power.waitsFor])];
-  if (missing.length > 0)
-    return words.waits(
-      formatList(
-        missing.map((path) => labelOf(`plan.${path}`, plan, locale)),
-        locale,
-      ),
-    );
-  if (required.absent === 'unreachable') return words.unreachable(values);
-  if (required.value === null) return words.nothing(values);
+  const missing = [...required.waitsFor, ...power.waitsFor];
+  if (missing.length > 0) return waiting(missing, words.waits, analysis, locale);
+  if (required.absent === 'unreachable') return answered(words.unreachable(values));
+  if (required.value === null) return answered(words.nothing(values));
   const tooFew = warnings.some(({ code }) => code === 'cohort-underpowered');
   const driver = plan.metrics.find(({ id, role }) => id === cohort.driver && role !== 'primary');
-  if (!driver) return tooFew ? words.tooFew(values) : words.enough(values);
+  if (!driver) return answered(tooFew ? words.tooFew(values) : words.enough(values));
   const driven = { ...values, metric: driver.name, all: show(cohort.requiredAll) };
-  if (cohort.requiredAll.value === null) return words.outOfReachFor(driven);
-  if (tooFew) return words.tooFewDriven(driven);
+  if (cohort.requiredAll.value === null) return answered(words.outOfReachFor(driven));
+  if (tooFew) return answered(words.tooFewDriven(driven));
   const misses = warnings.some(({ code }) => code === 'cohort-misses-metric');
-  return misses ? words.tooFewFor(driven) : words.enoughDriven(driven);
+  return answered(misses ? words.tooFewFor(driven) : words.enoughDriven(driven));
 }

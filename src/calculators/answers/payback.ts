@@ -1,14 +1,15 @@
-/** When the investment is back, as a sentence. */
+/** When the investment is back, in a sentence. */
+import type { Analysis } from '../../model/collect.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Payback } from '../../model/payback.ts';
-import type { Plan } from '../../model/plan.ts';
 import { labelOf } from '../explain.ts';
-import { formatFigure, formatList } from '../format.ts';
 import { paybackMessages } from '../messages/payback.ts';
+import { type Answer, answered, showing, waiting } from './answer.ts';
 
-export function paybackAnswer(payback: Payback, plan: Plan, locale: string): string {
+export function paybackAnswer(payback: Payback, analysis: Analysis, locale: string): Answer {
+  const { plan } = analysis;
   const words = paybackMessages(locale);
-  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
+  const show = showing(analysis, locale);
   const { months, phasedMonths, effect } = payback;
   const period = (...[inMonths, inWeeks]: [Figure, Figure]) => {
     const [month, week] = [show(inMonths), show(inWeeks)];
@@ -21,15 +22,14 @@ export function paybackAnswer(payback: Payback, plan: Plan, locale: string): str
     full: period(months, payback.weeks),
     phased: period(phasedMonths, payback.phasedWeeks),
   };
-  const waiting = [...new Set([...months.waitsFor, ...phasedMonths.waitsFor])];
-  const missing = waiting.map((path) => labelOf(`plan.${path}`, plan, locale));
-  if (missing.length > 0) return words.waits(formatList(missing, locale));
+  const missing = [...months.waitsFor, ...phasedMonths.waitsFor];
+  if (missing.length > 0) return waiting(missing, words.waits, analysis, locale);
   if (effect.absent === 'undefined') {
     const level = Object.values(effect.inputs).find(({ value }) => value === 0);
-    return words.noEffect(labelOf(level?.path ?? effect.path, plan, locale));
+    return answered(words.noEffect(labelOf(level?.path ?? effect.path, plan, locale)));
   }
-  if (months.value === null) return words.never(values);
-  if (payback.investment.value === 0) return words.nothingSpent;
-  if (!plan.rollout) return words.atOnce(values);
-  return phasedMonths.value === null ? words.phasedNever(values) : words.answer(values);
+  if (months.value === null) return answered(words.never(values));
+  if (payback.investment.value === 0) return answered(words.nothingSpent);
+  if (!plan.rollout) return answered(words.atOnce(values));
+  return answered(phasedMonths.value === null ? words.phasedNever(values) : words.answer(values));
 }

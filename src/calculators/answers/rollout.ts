@@ -1,18 +1,14 @@
-/** What going step by step gives up and what it guards against, as a sentence. */
-import type { Figure } from '../../model/figure.ts';
-import type { Plan } from '../../model/plan.ts';
+/** What going step by step gives up, in a sentence. */
+import type { Analysis } from '../../model/collect.ts';
 import type { Rollout } from '../../model/rollout.ts';
-import { labelOf } from '../explain.ts';
-import { formatFigure, formatList } from '../format.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
+import { type Answer, answered, showing, waiting } from './answer.ts';
 
-export function rolloutAnswer(rollout: Rollout, plan: Plan, locale: string): string {
+export function rolloutAnswer(rollout: Rollout, analysis: Analysis, locale: string): Answer {
   const words = rolloutMessages(locale);
-  const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
-  const missing = rollout.benefitPhased.waitsFor.map((path) =>
-    labelOf(`plan.${path}`, plan, locale),
-  );
-  if (missing.length > 0) return words.waits(formatList(missing, locale));
+  const show = showing(analysis, locale);
+  const missing = rollout.benefitPhased.waitsFor;
+  if (missing.length > 0) return waiting(missing, words.waits, analysis, locale);
   const values = {
     phased: show(rollout.benefitPhased),
     bigBang: show(rollout.benefitBigBang),
@@ -21,9 +17,10 @@ export function rolloutAnswer(rollout: Rollout, plan: Plan, locale: string): str
   };
   const forgone = rollout.forgone.value ?? 0;
   // A dip can cost more than the phases save, or a big bang more than they.
-  if (forgone < 0 || (rollout.benefitPhased.value ?? 0) < 0) return words.learning(values);
+  if (forgone < 0 || (rollout.benefitPhased.value ?? 0) < 0)
+    return answered(words.learning(values));
   const stops = rollout.phases.length - 1;
-  if (stops === 0) return forgone === 0 ? words.atOnce(values) : words.single(values);
+  if (stops === 0) return answered(forgone === 0 ? words.atOnce(values) : words.single(values));
   const [own, bigBang] = rollout.schedules;
   const price =
     bigBang?.id !== 'big-bang' || !own?.worstLoss.value
@@ -33,5 +30,5 @@ export function rolloutAnswer(rollout: Rollout, plan: Plan, locale: string): str
           loss: show(own.worstLoss),
           lossAtOnce: show(bigBang.worstLoss),
         });
-  return words.answer({ ...values, price });
+  return answered(words.answer({ ...values, price }));
 }

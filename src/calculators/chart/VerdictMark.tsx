@@ -21,9 +21,25 @@ const shapes: Readonly<Record<Tone, string>> = {
   unknown: 'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0',
 };
 
-export const VerdictMark = ({ verdict, x, y }: { verdict: Verdict; x: number; y: number }) => (
-  <g className={`calc-verdict calc-${toneOf[verdict]}`} transform={`translate(${x} ${y})`}>
-    {toneOf[verdict] === 'go' && <circle r="9" />}
-    <path d={shapes[toneOf[verdict]]} />
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const ToneMark = ({ tone, x, y }: At & { tone: Tone }) => (
+  <g className={`calc-verdict calc-${tone}`} transform={`translate(${x} ${y})`}>
+    {tone === 'go' && <circle r="9" />}
+    <path d={shapes[tone]} />
   </g>
+);
+
+export const VerdictMark = ({ verdict, x, y }: At & { verdict: Verdict }) => (
+  <ToneMark tone={toneOf[verdict]} x={x} y={y} />
+);
+
+/** A tone beside a sentence. */
+export const Sign = ({ tone }: { tone: Tone }) => (
+  <svg className="calc-sign" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
+    <ToneMark tone={tone} x={0} y={0} />
+  </svg>
 );

@@ -18,7 +18,7 @@ export function DateField({ path, value }: { path: string; value: string }) {
   }
 
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{labelOf(`plan.${path}`, plan, locale)}</label>
       <div className="calc-input">
         <input

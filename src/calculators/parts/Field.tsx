@@ -40,7 +40,7 @@ export function Field({ path, label, help, slider }: Props) {
   }
 
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id} id={`${id}-label`}>
         {label ?? labelOf(`plan.${path}`, plan, locale)}
       </label>

@@ -84,7 +84,7 @@ function FreezeInput({ label, date, path, value, onType }: InputProps) {
   const found = calculator.problems[path];
   const problem = found && !(focused && found.unfinished) ? found : undefined;
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       <div className="calc-input">
         <input

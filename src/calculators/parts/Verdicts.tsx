@@ -1,8 +1,7 @@
 /** Each metric's verdict with its reason and what to know about it, and the rule behind them. */
 import type { Decision, Judgement } from '../../model/decision.ts';
-import { VerdictMark } from '../chart/VerdictMark.tsx';
-import { labelOf } from '../explain.ts';
-import { formatList } from '../format.ts';
+import { missingOf } from '../answers/missing.ts';
+import { Sign, toneOf } from '../chart/VerdictMark.tsx';
 import { decisionMessages } from '../messages/decision.ts';
 import { useContextOfCalculator } from '../state/context.ts';
 
@@ -37,11 +36,7 @@ function Item({ judgement }: { judgement: Judgement }) {
   const { plan, analysis, locale } = calculator;
   const words = decisionMessages(locale);
   const { metric, verdict, reason, waitsFor, caveats } = judgement;
-  const missing = waitsFor.map(
-    (path) =>
-      words.missing[path.replace(`metrics.${metric.id}.`, '')] ??
-      labelOf(`plan.${path}`, plan, locale),
-  );
+  const missing = missingOf(waitsFor, metric, plan, locale);
   const average = analysis.metrics.find((result) => result.metric.id === metric.id)?.verdict;
   const isOpen = verdict === 'cannot-be-judged';
   const said =
@@ -50,11 +45,9 @@ function Item({ judgement }: { judgement: Judgement }) {
       : words.verdicts[verdict];
   return (
     <li>
-      <svg className="calc-sign" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
-        <VerdictMark verdict={verdict} x={0} y={0} />
-      </svg>
+      <Sign tone={toneOf[verdict]} />
       <div>
-        {words.verdict(metric.name, said, words.reasons[reason](formatList(missing, locale)))}
+        {words.verdict(metric.name, said, words.reasons[reason](missing))}
         {caveats.map((caveat) => (
           <span key={caveat} className="calc-help">
             {words.caveats[caveat]}

@@ -74,7 +74,7 @@ function measured(plan: Plan, path: string, id: string, name: string) {
   const isChange = path.endsWith('Change');
   if (isShare && !path.endsWith('.n')) return { min: isChange ? -1 : 0, max: 1 };
   const isTime = input(plan, path).unit.quantity === 'duration';
-  return isTime && ['baseline', 'observed', 'spread'].includes(name) ? { min: 0 } : {};
+  return isTime && ['baseline', 'observed', 'spread', 'weekly'].includes(name) ? { min: 0 } : {};
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12));

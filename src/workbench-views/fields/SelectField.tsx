@@ -27,7 +27,7 @@ export function SelectField(props: Props) {
   const value = props.value ?? readPlan(plan, path);
   const take = onChoose ?? ((chosen: string) => write(path, chosen || undefined));
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -38,7 +38,7 @@ export function TextField({ path, label, help, page, lines = 1 }: Props) {
     },
   } as const;
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       {lines > 1 ? (
         <textarea rows={lines} {...shared} />

@@ -1,13 +1,114 @@
-/** What the plan says at every moment, beside the form. */
+/** What the plan says at every moment, beside the form; on a phone a line that opens to all of it. */
+import { useId, useState } from 'react';
+import { Prose } from '../../calculators/parts/Prose.tsx';
+import { Readings } from '../../calculators/parts/Reading.tsx';
+import { useContextOfCalculator } from '../../calculators/state/context.ts';
+import { useShelf } from '../../calculators/state/useShelf.ts';
 import { frameMessages } from '../messages/frame.ts';
+import { saysMessages } from '../messages/says.ts';
+import { useAnnouncement } from '../state/useAnnouncement.ts';
 import { useWorkbench } from '../state/workbench.ts';
+import { answersTo, type Said } from './says/answers.ts';
+import { Checks, checkText } from './says/Checks.tsx';
+import { Fields } from './says/Fields.tsx';
+import { leadIn } from './says/lead.ts';
+import { NextGate } from './says/NextGate.tsx';
+import { gateText, nextGate } from './says/next-gate.ts';
 
 export function Says() {
-  const { locale } = useWorkbench();
-  const words = frameMessages(locale);
+  const { entry } = useWorkbench();
+  // Another plan says other things without anything having changed.
+  return <SaysOfPlan key={entry.key} />;
+}
+
+function SaysOfPlan() {
+  const { analysis, framework, plan, locale } = useWorkbench();
+  const { problems } = useContextOfCalculator().calculator;
+  const part = useShelf(({ place }) => place.part ?? '');
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const words = saysMessages(locale);
+  const answers = answersTo(analysis, locale);
+  const gate = nextGate(analysis);
+  const said = gateText(gate, framework, locale);
+  const lead = answers.find(({ question }) => question === leadIn(part));
+  const leading = lead ? textOf(lead) : said;
+  const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
+  const announced = useAnnouncement([...answers.map(textOf), said, ...warnings]);
+
+  function textOf({ question, text, waitsFor }: Said): string {
+    return text || words.missingFor(words.questions[question], waitsFor.length);
+  }
+
   return (
-    <aside className="bench-says" aria-label={words.says}>
-      <h2>{words.says}</h2>
+    <aside
+      className="bench-says"
+      aria-label={frameMessages(locale).says}
+      data-open={open || undefined}
+    >
+      <button
+        type="button"
+        className="bench-says-line"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{leading}</span>
+        <span className="calc-hidden">{open ? words.less : words.more}</span>
+      </button>
+      <p className="calc-hidden" aria-live="polite">
+        {announced}
+      </p>
+      <div id={id} className="bench-says-all">
+        <h2>{frameMessages(locale).says}</h2>
+        <p className="bench-lead">
+          <Prose text={leading} />
+        </p>
+        {lead && <Waiting said={lead} />}
+        {!lead && gate && <NextGate readiness={gate} />}
+        {answers
+          .filter((answer) => answer !== lead)
+          .map((answer) => (
+            <section key={answer.question}>
+              <h3>{words.questions[answer.question]}</h3>
+              {answer.text && (
+                <p>
+                  <Prose text={answer.text} />
+                </p>
+              )}
+              <Waiting said={answer} />
+            </section>
+          ))}
+        {lead && (
+          <section>
+            <h3>{words.questions.gate}</h3>
+            <p>{said}</p>
+            {gate && <NextGate readiness={gate} />}
+          </section>
+        )}
+        {Object.keys(problems).length > 0 && (
+          <section>
+            <p>{words.notCounted}</p>
+            <Fields paths={Object.keys(problems)} />
+          </section>
+        )}
+        <Checks />
+        <details className="calc-fold">
+          <summary>{words.figures}</summary>
+          <Readings figures={answers.flatMap(({ figures }) => figures)} />
+        </details>
+      </div>
     </aside>
+  );
+}
+
+function Waiting({ said: { question, waitsFor } }: { readonly said: Said }) {
+  const words = saysMessages(useWorkbench().locale);
+  if (waitsFor.length === 0) return null;
+  return (
+    <>
+      <p>{words.waits[question]}</p>
+      <Fields paths={waitsFor} />
+    </>
   );
 }

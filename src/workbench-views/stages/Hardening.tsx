@@ -27,7 +27,7 @@ function Money() {
     <>
       <Outcome
         title={words.whether}
-        answer={payback && paybackAnswer(payback, plan, locale)}
+        answer={payback && paybackAnswer(payback, analysis, locale).text}
         calculator="payback"
       />
       <Costs />

@@ -38,7 +38,7 @@ function Cohort() {
     <>
       <Outcome
         title={words.whether}
-        answer={isAsked ? cohortAnswer(cohort, analysis, locale) : undefined}
+        answer={isAsked ? cohortAnswer(cohort, analysis, locale).text : undefined}
         calculator="cohort"
       />
       <Section words={words.cohort}>

@@ -45,7 +45,7 @@ function Steps() {
     <>
       <Outcome
         title={words.whether}
-        answer={rollout && rolloutAnswer(rollout, plan, locale)}
+        answer={rollout && rolloutAnswer(rollout, analysis, locale).text}
         calculator="rollout"
       >
         {rollout && (

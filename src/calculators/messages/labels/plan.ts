@@ -17,6 +17,13 @@ export const planLabels = {
   'plan.metrics.*.observed.value': ({ metric }) => `${metric} in the pilot`,
   'plan.metrics.*.observed.n': ({ metric }) => `${metric}: number measured`,
   'plan.metrics.*.observed.sd': ({ metric }) => `${metric}: spread in the pilot`,
+  'plan.metrics.*.weekly.*.value': ({ metric, number }) => `${metric}: weekly value ${number}`,
+  'plan.metrics.*.weekly.*.n': ({ metric, number }) =>
+    `${metric}: number of weekly value ${number}`,
+  'plan.metrics.*.weekly.*.control.value': ({ metric, number }) =>
+    `${metric}: weekly value ${number} of the control group`,
+  'plan.metrics.*.weekly.*.control.n': ({ metric, number }) =>
+    `${metric}: number of weekly value ${number} of the control group`,
   'plan.cohort.units': ({ units }) => `${capital(units)} in the pilot`,
   'plan.cohort.weeks': 'Length of the pilot',
   'plan.cohort.alpha': 'Risk of a false alarm (alpha)',
