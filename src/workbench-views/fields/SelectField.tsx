@@ -13,11 +13,16 @@ interface Props {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** A choice that the plan cannot be without. */
   readonly needed?: boolean;
+  /** What counts while the plan says nothing. */
+  readonly usual?: string;
+  /** What it means to choose nothing, where that is more than "not decided". */
+  readonly undecided?: string;
   /** What choosing does where it is more than writing the value. */
   readonly onChoose?: (value: string) => void;
 }
 
-export function SelectField({ path, label, help, page, options, needed, onChoose }: Props) {
+export function SelectField(props: Props) {
+  const { path, label, help, page, options, needed, usual = '', undecided, onChoose } = props;
   const { plan, write, locale } = useWorkbench();
   const words = fieldMessages(locale);
   const id = useId();
@@ -28,11 +33,11 @@ export function SelectField({ path, label, help, page, options, needed, onChoose
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={typeof value === 'string' ? value : ''}
+        value={typeof value === 'string' ? value : usual}
         aria-describedby={`${id}-help`}
         onChange={(event) => take(event.target.value)}
       >
-        {!needed && <option value="">{words.undecided}</option>}
+        {!needed && <option value="">{undecided ?? words.undecided}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
