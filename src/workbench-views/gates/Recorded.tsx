@@ -62,7 +62,7 @@ export function Recorded({ decision, about, number }: Props) {
         <>
           <p className="calc-group">{words.openThen}</p>
           <ul>
-            {open.map((code) => (
+            {[...new Set(open)].map((code) => (
               <li key={code}>{openText(code, about)}</li>
             ))}
           </ul>
