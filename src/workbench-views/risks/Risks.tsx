@@ -33,7 +33,6 @@ export default function Risks() {
     const left = rated.filter((each) => !isShown(each, next));
     setFilter(next);
     setHidden(new Set(left.map(({ risk }) => risk.id)));
-    setSaid(words.shown(rated.length - left.length, rated.length));
   }
 
   function showAll() {
@@ -89,7 +88,9 @@ export default function Risks() {
         {rated.length > 0 ? (
           <>
             <Filters filter={filter} locale={locale} onChoose={choose} />
-            <p className="calc-help">{words.shown(shown.length, rated.length)}</p>
+            <p className="calc-help" aria-live="polite">
+              {words.shown(shown.length, rated.length)}
+            </p>
           </>
         ) : (
           <p>{words.empty}</p>
