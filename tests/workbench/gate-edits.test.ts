@@ -2,7 +2,14 @@
 /** Edits of gates and risks: whatever is pressed in whatever order, a plan stays one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GateId, gateIds, type Plan, parsePlan, roles } from '../../src/model/index.ts';
+import {
+  type GateId,
+  gateIds,
+  type Plan,
+  parsePlan,
+  type Risk,
+  roles,
+} from '../../src/model/index.ts';
 import {
   type DecisionDraft,
   draftAt,
@@ -127,7 +134,7 @@ test('risks come and go and come back, and it is always a plan', () => {
   fc.assert(
     fc.property(randomPlan, fc.array(step, { maxLength: 12 }), (start, steps) => {
       let plan: Plan = start;
-      const gone = [];
+      const gone: Risk[] = [];
       for (const each of steps) {
         if (each.kind === 'add') plan = addRisk(plan, { title: 'A risk' }).plan;
         else if (each.kind === 'remove') {

@@ -98,7 +98,7 @@ function ConditionText({
     <span>
       {text}
       {due && ` (${words.dueOn(formatDate(due, locale))})`}{' '}
-      <em>{met ? words.met : words.stillOpen}</em>
+      {met ? <em className="bench-met">{words.met}</em> : <em>{words.stillOpen}</em>}
     </span>
   );
 }
