@@ -37,7 +37,7 @@ export function Decision({ readiness, about }: Props) {
   function record() {
     const next = recordDecision(work, gate.id, draft, objections);
     if (!next) return setSaid(words.notRecorded);
-    change(next, `decisions.${gate.id}`);
+    change(next, `decisions.${gate.id}.decision`);
     setSaid(words.recorded(nameMessages(locale).decisions[draft.decision ?? 'go']));
     focusOn('decision');
     return undefined;

@@ -42,7 +42,7 @@ export default function Risks() {
 
   function add(risk: NewRisk) {
     const { plan: next, id } = addRisk(plan, risk);
-    edit(next, `${words.add} ${id}`);
+    edit(next, `${words.add}: ${id}`);
     showAll();
     setAdded(id);
     setSaid(words.added(risk.title));
@@ -50,7 +50,7 @@ export default function Risks() {
   }
 
   function remove(risk: Risk, index: number) {
-    change(removeRisk(work, risk.id), words.removeWhat(risk.title));
+    change(removeRisk(work, risk.id), `${words.remove}: ${risk.id}`);
     setRemoved({ risk, index });
     setSaid(words.removed(risk.title));
     focusOn('risk-restore');
@@ -60,7 +60,7 @@ export default function Risks() {
     if (!removed) return;
     const { risk, index } = removed;
     const { plan: next, id } = restoreRisk(plan, risk, index);
-    edit(next, words.restored(risk.title));
+    edit(next, `${words.restore}: ${id}`);
     showAll();
     setRemoved(undefined);
     setSaid(words.restored(risk.title));
