@@ -10,11 +10,11 @@ import {
   riskDimensions,
   riskFunctions,
 } from '../../src/model/index.ts';
-import { nameMessages } from '../../src/workbench-views/messages/names.ts';
+import { governanceMessages } from '../../src/workbench-views/messages/governance.ts';
 import { riskMessages } from '../../src/workbench-views/messages/risks.ts';
 import { usualRisks } from '../../src/workbench-views/messages/usual-risks.ts';
 import Risks from '../../src/workbench-views/risks/Risks.tsx';
-import { copilot } from '../support/plans.ts';
+import { begun } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 import { openOn } from './on-plan.tsx';
 
@@ -37,7 +37,7 @@ const risks: Plan['risks'] = [
     impact: { operational: 5 },
   },
 ];
-const plan: Plan = { ...copilot, risks };
+const plan: Plan = { ...begun, risks };
 
 const cell = (container: HTMLElement, likelihood: number, impact: number) =>
   container.querySelectorAll('.bench-matrix tbody tr')[5 - likelihood]?.querySelectorAll('td')[
@@ -58,7 +58,7 @@ test('risks stand where likelihood and the worst impact put them, before and aft
 });
 
 test('a risk is added, rated in words, and its band follows', async () => {
-  const { user, plan: now } = openOn({ ...copilot, risks: [] }, <Risks />);
+  const { user, plan: now } = openOn({ ...begun, risks: [] }, <Risks />);
   await user.click(screen.getByRole('button', { name: 'Add a risk' }));
   const entry = within(screen.getByRole('group', { name: 'Risk 1' }));
   expect(document.activeElement).toBe(entry.getByLabelText('Risk'));
@@ -73,7 +73,7 @@ test('a risk is added, rated in words, and its band follows', async () => {
 });
 
 test('a usual risk comes with its function and without a rating', async () => {
-  const { user, plan: now } = openOn(copilot, <Risks />);
+  const { user, plan: now } = openOn(begun, <Risks />);
   const [usual] = usualRisks('en-US');
   if (!usual) throw new Error('There is no usual risk');
   await user.click(screen.getByRole('button', { name: `Add: ${usual.title}`, hidden: true }));
@@ -113,7 +113,7 @@ test('a filter shows what fits, and keeps what is being rated in sight', async (
 
 test('every band, dimension, function, level and gap has its word', () => {
   const words = riskMessages('en-US');
-  for (const band of riskBands) expect(nameMessages('en-US').bands[band]).toMatch(/^[A-Z]/);
+  for (const band of riskBands) expect(governanceMessages('en-US').bands[band]).toMatch(/^[A-Z]/);
   for (const dimension of riskDimensions) expect(words.impactOn[dimension]).toMatch(/impact$/);
   for (const name of riskFunctions) expect(words.functionMeans[name]).toMatch(/\.$/);
   expect(words.likelihoods).toHaveLength(5);
@@ -134,6 +134,6 @@ test('no register, however odd, leaves a gap or becomes markup', () => {
       expect(container.querySelector('img, script')).toBeNull();
       unmount();
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

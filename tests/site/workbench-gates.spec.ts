@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { formatDate } from '../../src/calculators/format.ts';
 import { type GateId, type Plan, writePlan } from '../../src/model/index.ts';
-import { copilot } from '../support/plans.ts';
+import { begun } from '../support/plans.ts';
 import { violations } from './support/accessibility.ts';
 import { Calculator } from './support/calculator.ts';
 import { expect, sidewaysScroll, test } from './support/journey.ts';
@@ -10,7 +10,7 @@ import { framework } from './support/library.ts';
 import { openWorkbench } from './support/workbench.ts';
 
 const started: Plan = {
-  ...copilot,
+  ...begun,
   stakeholders: [{ id: 'agents', name: 'Agents', owner: 'transformation-lead' }],
 };
 
@@ -74,7 +74,7 @@ test('the worked example is carried from G1 to G5', async ({ page }) => {
   await goTo(page, 'G2');
   await expect(check(page, 'risks-rated')).toContainText('Passed');
   await bringAll(page, 'G2');
-  await decide(page, 'Go with conditions');
+  await decide(page, 'Go, with conditions');
   await decision(page).getByRole('button', { name: 'Add a condition' }).click();
   await decision(page)
     .getByLabel('What must be done')
@@ -106,7 +106,7 @@ test('the worked example is carried from G1 to G5', async ({ page }) => {
     .fill('No control group was published; hardening adds one.');
   await record(page);
   await expect(strip(page, 'G3')).toContainText('passed');
-  await expect(decision(page)).toContainText('Checks of the plan are not passed.');
+  await expect(decision(page)).toContainText('Checks not passed');
 
   await goTo(page, 'G4');
   await expect(check(page, 'support-covers')).toContainText('Waits');
@@ -189,7 +189,7 @@ test('what is known about an artifact stays, and only a safe link can be followe
 
 test('a decision that is not recorded yet outlives a reload and other parts', async ({ page }) => {
   await openWorkbench(page, 'g1', started);
-  await decide(page, 'Go with conditions');
+  await decide(page, 'Go, with conditions');
   await decision(page).getByRole('button', { name: 'Add a condition' }).click();
   await decision(page).getByLabel('What must be done').fill('Hear the works council');
   await decision(page).getByLabel('Reason').fill('The case is strong');
@@ -224,11 +224,11 @@ test('a revised decision keeps its history', async ({ page }) => {
   await decision(page).getByLabel('Reason').fill('The data has an owner now.');
   await record(page);
   const day = formatDate(new Date().toISOString().slice(0, 10));
-  await expect(decision(page)).toContainText(`Go, ${day}, Risk officer`);
+  await expect(decision(page)).toContainText(`Go: ${day}, Risk officer`);
   await page.reload();
-  const history = decision(page).getByRole('listitem').filter({ hasText: 'No-go, Sep 1, 2026' });
+  const history = decision(page).getByRole('listitem').filter({ hasText: 'No-go: Sep 1, 2026' });
   await expect(history).toContainText('Nobody owns the data.');
-  await expect(history).toContainText('Artifacts are not signed off as done.');
+  await expect(history).toContainText('Artifacts missing');
 });
 
 test('a gate is passed by keyboard alone', async ({ page }) => {

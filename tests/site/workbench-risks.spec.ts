@@ -1,12 +1,12 @@
 /** The risk register in the workbench: add, rate, find, remove; the matrix on a phone and by keyboard. */
 import { type Plan, parsePlan } from '../../src/model/index.ts';
-import { copilot } from '../support/plans.ts';
+import { begun } from '../support/plans.ts';
 import { violations } from './support/accessibility.ts';
 import { expect, sidewaysScroll, test } from './support/journey.ts';
 import { openWorkbench } from './support/workbench.ts';
 
 const registered: Plan = {
-  ...copilot,
+  ...begun,
   risks: [
     {
       id: 'letters',
@@ -32,7 +32,7 @@ const registered: Plan = {
 test('a register is begun from usual risks, rated, and is there after a reload', {
   tag: '@both',
 }, async ({ page }) => {
-  await openWorkbench(page, 'risks', copilot);
+  await openWorkbench(page, 'risks', begun);
   await expect(page.getByText('No risk is listed yet')).toBeVisible();
   await page.getByText('Risks that pilots of AI often have').click();
   await page.getByRole('button', { name: /^Add: Personal data is typed into prompts/ }).click();

@@ -25,10 +25,10 @@ import { addRisk, removeRisk, restoreRisk } from '../../src/workbench/edits/risk
 import { addressIn } from '../../src/workbench/reference.ts';
 import type { Work } from '../../src/workbench/shelf/entry.ts';
 import { typedText } from '../../src/workbench-views/state/edit-text.ts';
-import { copilot } from '../support/plans.ts';
+import { begun } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 
-const work: Work = { plan: copilot, drafts: {} };
+const work: Work = { plan: begun, drafts: {} };
 const usual = { date: '2026-11-25', role: 'risk-officer' } as const;
 const go: DecisionDraft = { ...usual, decision: 'go', conditions: [], reason: '' };
 const against = [{ code: 'artifacts-missing', ids: ['pilot-report'] }] as const;
@@ -153,16 +153,16 @@ test('risks come and go and come back, and it is always a plan', () => {
 });
 
 test('a removed risk takes what was typed about it along, and nothing of its neighbours', () => {
-  const { plan, id } = addRisk(addRisk(copilot, { title: 'One' }).plan, { title: 'Two' });
+  const { plan, id } = addRisk(addRisk(begun, { title: 'One' }).plan, { title: 'Two' });
   const drafts = { [`risks.${id}.title`]: { text: '' }, 'risks.risk-1.title': { text: '' } };
   const next = removeRisk({ plan, drafts }, id);
   expect(next.plan.risks?.map(({ title }) => title)).toEqual(['One']);
   expect(Object.keys(next.drafts)).toEqual(['risks.risk-1.title']);
-  expect(next.plan.assumptions).toEqual(copilot.assumptions);
+  expect(next.plan.assumptions).toEqual(begun.assumptions);
 });
 
 test('a risk comes back under another id where its own was given away', () => {
-  const { plan, id } = addRisk(copilot, { title: 'One' });
+  const { plan, id } = addRisk(begun, { title: 'One' });
   const [risk] = plan.risks ?? [];
   if (!risk) throw new Error('No risk was added');
   const other = addRisk(removeRisk({ plan, drafts: {} }, id).plan, { title: 'Other' });
@@ -179,14 +179,14 @@ test('an artifact of which only a link or a note is known is still missing', () 
     link: 'Shelf 12',
   });
   expect(parsePlan(linked)).toMatchObject({ ok: true });
-  const owned = writeEntry(copilot, 'evidence.G2.test-results.owner', 'risk-officer');
+  const owned = writeEntry(begun, 'evidence.G2.test-results.owner', 'risk-officer');
   expect(parsePlan(owned)).toMatchObject({ ok: true });
 });
 
 test('marking done dates an artifact, unless it has a date', () => {
-  const done = markDone(copilot, 'G1', 'problem-statement', '2026-11-25');
+  const done = markDone(begun, 'G1', 'problem-statement', '2026-11-25');
   expect(done.evidence?.G1?.['problem-statement']).toEqual({ status: 'done', date: '2026-11-25' });
-  const dated = writeEntry(copilot, 'evidence.G1.problem-statement.date', '2026-10-02');
+  const dated = writeEntry(begun, 'evidence.G1.problem-statement.date', '2026-10-02');
   expect(
     markDone(dated, 'G1', 'problem-statement', '2026-11-25').evidence?.G1?.['problem-statement'],
   ).toEqual({ status: 'done', date: '2026-10-02' });

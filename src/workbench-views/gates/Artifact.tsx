@@ -1,16 +1,17 @@
 /** One artifact: how far it is, where it is to be found, who owns it. */
+
 import type { Tone } from '../../calculators/chart/VerdictMark.tsx';
 import { formatDate } from '../../calculators/format.ts';
-import { type GateId, type RequiredArtifact, roles } from '../../model/framework.ts';
-import { type EvidenceStatus, evidenceStatuses } from '../../model/plan/governance.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { RequiredArtifact } from '../../model/framework.ts';
+import { type EvidenceStatus, evidenceStatuses, type GateId, roles } from '../../model/names.ts';
 import { evidencePath, writeEntry } from '../../workbench/edits/evidence.ts';
 import { DayField } from '../fields/DayField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { gateMessages } from '../messages/gates.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
+import { own } from '../own.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { anchorOf } from './anchors.ts';
 import { Reference } from './Reference.tsx';
@@ -30,9 +31,9 @@ interface Props {
 export function Artifact({ gate, artifact, onDone }: Props) {
   const { plan, framework, edit, locale } = useWorkbench();
   const words = gateMessages(locale);
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const at = evidencePath(gate, artifact.id);
-  const entry = entryOf(plan, gate, artifact.id);
+  const entry = own(plan.evidence?.[gate], artifact.id);
   const status = entry?.status ?? 'missing';
   const sector = framework.sectors.find(({ id }) => id === artifact.sector);
   const take = (name: string, value: string) =>
@@ -101,10 +102,4 @@ export function Artifact({ gate, artifact, onDone }: Props) {
       </fieldset>
     </li>
   );
-}
-
-/** The ids are the framework's, but a plan may hold one such as `constructor`. */
-function entryOf(plan: Plan, gate: GateId, id: string) {
-  const entries = plan.evidence?.[gate];
-  return entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

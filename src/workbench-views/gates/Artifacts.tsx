@@ -1,6 +1,7 @@
 /** The artifacts that a gate requires, the framework's and those of the plan's sector. */
+
 import { useState } from 'react';
-import { artifactsOf } from '../../model/framework.ts';
+import { artifactsOf } from '../../model/gates/artifacts.ts';
 import { markDone } from '../../workbench/edits/evidence.ts';
 import { useFocusOn } from '../fields/useFocusOn.ts';
 import { gateMessages } from '../messages/gates.ts';

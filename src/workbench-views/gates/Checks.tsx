@@ -4,6 +4,7 @@ import type { Check } from '../../model/gates/check.ts';
 import type { GateReadiness } from '../../model/gates.ts';
 import { Sign } from '../fields/Sign.tsx';
 import { gateMessages } from '../messages/gates.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { type About, checkSentence } from './say.ts';
 
 const tones: Readonly<Record<Check['result'], Tone>> = {
@@ -19,6 +20,7 @@ interface Props {
 
 export function Checks({ readiness: { checks }, about }: Props) {
   const words = gateMessages(about.locale);
+  const names = governanceMessages(about.locale);
   return (
     <section>
       <h3>{words.checked}</h3>
@@ -28,7 +30,7 @@ export function Checks({ readiness: { checks }, about }: Props) {
           <li key={check.id} data-check={check.id}>
             <Sign tone={tones[check.result]} />
             <div>
-              <strong>{words.results[check.result]}</strong>{' '}
+              <strong>{names.checks[check.result]}</strong>{' '}
               {about.gate.checks.find(({ id }) => id === check.id)?.text}
               <span className="calc-help">{checkSentence(check, about)}</span>
             </div>

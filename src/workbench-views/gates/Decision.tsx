@@ -11,7 +11,7 @@ import {
 import { recordDecision } from '../../workbench/edits/record-decision.ts';
 import { useFocusOn } from '../fields/useFocusOn.ts';
 import { gateMessages } from '../messages/gates.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { today } from '../state/today.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { DecisionForm } from './DecisionForm.tsx';
@@ -38,7 +38,7 @@ export function Decision({ readiness, about }: Props) {
     const next = recordDecision(work, gate.id, draft, objections);
     if (!next) return setSaid(words.notRecorded);
     change(next, `decisions.${gate.id}.decision`);
-    setSaid(words.recorded(nameMessages(locale).decisions[draft.decision ?? 'go']));
+    setSaid(words.recorded(governanceMessages(locale).decisions[draft.decision ?? 'go']));
     focusOn('decision');
     return undefined;
   }

@@ -1,14 +1,14 @@
 /** A decision while it is written: what speaks against a "go" is said before it can be recorded. */
+
 import { useState } from 'react';
 import { Choice } from '../../calculators/parts/Choice.tsx';
-import { roles } from '../../model/framework.ts';
 import type { Objection } from '../../model/gates/objections.ts';
-import { verdictsOfGate } from '../../model/plan/governance.ts';
+import { roles, verdictsOfGate } from '../../model/names.ts';
 import type { DecisionDraft } from '../../workbench/edits/decision-draft.ts';
 import { findingsIn, needsReason } from '../../workbench/edits/record-decision.ts';
 import { useFocusOn } from '../fields/useFocusOn.ts';
 import { gateMessages } from '../messages/gates.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { Conditions } from './Conditions.tsx';
 import { DraftField } from './DraftField.tsx';
 import { Objections } from './Objections.tsx';
@@ -26,7 +26,7 @@ interface Props {
 export function DecisionForm({ draft, objections, about, onType, onRecord, onCancel }: Props) {
   const { gate, locale } = about;
   const words = gateMessages(locale);
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const focusOn = useFocusOn();
   const [isRefused, setRefused] = useState(false);
   const findings = findingsIn(draft, objections);

@@ -1,10 +1,11 @@
 /** A gate: what it decides, what is missing, what the plan shows, what people say, what was decided. */
+
 import { formatList } from '../../calculators/format.ts';
-import type { GateId } from '../../model/framework.ts';
+import type { GateId } from '../../model/names.ts';
 import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { frameMessages } from '../messages/frame.ts';
 import { gateMessages } from '../messages/gates.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Artifacts } from './Artifacts.tsx';
@@ -22,7 +23,7 @@ export default function Gate({ gate: id }: { readonly gate: GateId }) {
   const readiness = analysis.gates.find((each) => each.gate === id);
   if (!gate || !readiness) return null;
   const words = gateMessages(locale);
-  const { roles } = nameMessages(locale);
+  const { roles } = governanceMessages(locale);
   const about: About = { analysis, framework, gate, locale };
   const name = words.heading(id, gate.title);
   return (

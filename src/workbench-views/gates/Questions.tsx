@@ -3,6 +3,7 @@ import { Choice } from '../../calculators/parts/Choice.tsx';
 import type { GateReadiness } from '../../model/gates.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { gateMessages } from '../messages/gates.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { anchorOf } from './anchors.ts';
 import type { About } from './say.ts';
@@ -15,9 +16,10 @@ interface Props {
 export function Questions({ readiness, about: { gate, locale } }: Props) {
   const { write } = useWorkbench();
   const words = gateMessages(locale);
+  const names = governanceMessages(locale);
   const options = (['yes', 'no', 'not-applicable'] as const).map((value) => ({
     value,
-    label: words.answers[value],
+    label: names.answers[value],
   }));
   return (
     <section>
@@ -41,7 +43,7 @@ export function Questions({ readiness, about: { gate, locale } }: Props) {
                 />
                 {check && criterion && (
                   <p className="calc-help">
-                    {words.covers(criterion.text, words.results[check.result])}
+                    {words.covers(criterion.text, names.checks[check.result])}
                   </p>
                 )}
                 <TextField path={`${at}.note`} label={words.note} />

@@ -4,7 +4,7 @@ import { formatDate } from '../../calculators/format.ts';
 import type { Condition, GateDecision } from '../../model/gates/decisions.ts';
 import { Sign } from '../fields/Sign.tsx';
 import { gateMessages } from '../messages/gates.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { type About, openText } from './say.ts';
 
@@ -24,7 +24,7 @@ interface Props {
 export function Recorded({ decision, about, number }: Props) {
   const { locale, gate } = about;
   const words = gateMessages(locale);
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const { conditions = [], open = [], reason } = decision;
   return (
     <div className="bench-recorded">
@@ -94,11 +94,12 @@ function ConditionText({
   readonly locale: string;
 }) {
   const words = gateMessages(locale);
+  const { conditions } = governanceMessages(locale);
   return (
     <span>
       {text}
       {due && ` (${words.dueOn(formatDate(due, locale))})`}{' '}
-      {met ? <em className="bench-met">{words.met}</em> : <em>{words.stillOpen}</em>}
+      {met ? <em className="bench-met">{conditions.met}</em> : <em>{conditions.open}</em>}
     </span>
   );
 }

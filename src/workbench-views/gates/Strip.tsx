@@ -1,5 +1,5 @@
 /** The five gates at a glance, on every gate's page. */
-import type { GateId } from '../../model/framework.ts';
+import type { GateId } from '../../model/names.ts';
 import { gateMessages } from '../messages/gates.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';

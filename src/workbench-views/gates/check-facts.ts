@@ -1,14 +1,14 @@
 /** What the sentence about a check is made of, in the reader's notation. */
+
 import { formatDate, formatFigure, formatList } from '../../calculators/format.ts';
 import { warningText } from '../../calculators/warn.ts';
 import type { Analysis } from '../../model/collect.ts';
 import type { Figure } from '../../model/figure.ts';
-import { type CheckId, gateIds } from '../../model/framework.ts';
 import type { Check } from '../../model/gates/check.ts';
 import { input } from '../../model/inputs.ts';
+import { type CheckId, gateIds } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type CheckFacts, gateMessages } from '../messages/gates.ts';
-import { nameMessages } from '../messages/names.ts';
 import { entryName } from './names.ts';
 
 export function factsOf(check: Check, analysis: Analysis, locale: string): CheckFacts {
@@ -61,11 +61,10 @@ function namesOf({ id, ids }: Check, plan: Plan): string[] {
 
 function measured({ ids }: Check, { results }: Analysis, show: Show, locale: string): string[] {
   const words = gateMessages(locale);
-  const { verdicts } = nameMessages(locale);
   return (results?.metrics ?? [])
     .filter(({ metric }) => ids.includes(metric.id))
     .map(({ metric, value, threshold, verdict }) =>
-      words.measured(metric.name, show(value), show(threshold), verdicts[verdict]),
+      words.measured(metric.name, show(value), show(threshold), words.verdicts[verdict]),
     );
 }
 

@@ -1,7 +1,9 @@
 /** The model's codes as sentences: what a check found, what is to be done, what speaks against. */
+
 import { formatList } from '../../calculators/format.ts';
 import type { Analysis } from '../../model/collect.ts';
-import { artifactsOf, type Framework, type Gate } from '../../model/framework.ts';
+import type { Framework, Gate } from '../../model/framework.ts';
+import { artifactsOf } from '../../model/gates/artifacts.ts';
 import type { Check } from '../../model/gates/check.ts';
 import {
   type Objection,
@@ -11,6 +13,7 @@ import {
 import type { Todo } from '../../model/gates/todo.ts';
 import type { GateReadiness } from '../../model/gates.ts';
 import { gateMessages } from '../messages/gates.ts';
+import { packMessages } from '../messages/pack.ts';
 import { factsOf } from './check-facts.ts';
 import { entryName, fieldName } from './names.ts';
 
@@ -46,7 +49,7 @@ export function todoText(todo: Todo, about: About): string {
 /** What speaks against a "go", and which of them. */
 export function objectionText({ code, ids }: Objection, about: About) {
   return {
-    text: gateMessages(about.locale).objections[code],
+    text: packMessages(about.locale).objections[code],
     items: ids.map((id) => ({ id, text: textOf(listOf[code], id, about) })),
   };
 }
@@ -54,7 +57,7 @@ export function objectionText({ code, ids }: Objection, about: About) {
 /** What was open when something was decided: a code of the plan, which anybody may have written. */
 export function openText(code: string, { gate, locale }: About): string {
   const known = objectionCodes.find((each) => each === code);
-  if (known) return gateMessages(locale).objections[known];
+  if (known) return packMessages(locale).objections[known];
   return gate.checks.find(({ id }) => id === code)?.text ?? code;
 }
 

@@ -1,8 +1,8 @@
 /** What the gates say: what a check found, what is missing, what speaks against a "go". */
+
 import { byLanguage } from '../../calculators/messages/by-language.ts';
-import type { CheckId, GateId } from '../../model/framework.ts';
-import type { Check } from '../../model/gates/check.ts';
-import type { ObjectionCode } from '../../model/gates/objections.ts';
+import type { CheckId, GateId } from '../../model/names.ts';
+import type { ResultVerdict } from '../../model/results.ts';
 import type { DraftProblem } from '../../workbench/edits/record-decision.ts';
 
 /** What the sentence about a check is made of, in the reader's notation. */
@@ -180,11 +180,6 @@ export const gateMessages = byLanguage({
 
     checked: 'Checked from the plan',
     checkedHelp: 'The workbench works these out by itself, at every change of the plan.',
-    results: {
-      passed: 'Passed',
-      failed: 'Not passed',
-      waits: 'Waits',
-    } satisfies Record<Check['result'], string>,
     checks,
     waits: (fields: string) => `It waits for: ${fields}.`,
     failed: (fields: string) => `This does not hold. Look at: ${fields}.`,
@@ -193,12 +188,19 @@ export const gateMessages = byLanguage({
     hours: (needed: string, available: string) => `${needed} of ${available}`,
     measured: (name: string, value: string, threshold: string, verdict: string) =>
       `${name} ${value} (threshold ${threshold}: ${verdict})`,
+    /** In the middle of a sentence. */
+    verdicts: {
+      met: 'met',
+      missed: 'missed',
+      inconclusive: 'inconclusive',
+      'not-measured': 'not measured',
+      'no-threshold': 'no threshold',
+    } satisfies Record<ResultVerdict, string>,
     line: (name: string, level: string) => `${name} at ${level}`,
 
     questions: 'Key questions',
     questionsHelp: 'For people to answer, from the evidence.',
     answer: 'Answer',
-    answers: { yes: 'Yes', no: 'No', 'not-applicable': 'Does not apply' },
     covers: (criterion: string, result: string) => `Checked from the plan. ${result}: ${criterion}`,
     note: 'Note',
 
@@ -221,7 +223,7 @@ export const gateMessages = byLanguage({
     dateProblem: 'A date from 2000 to 2199 is needed. The one before still counts.',
 
     decision: 'Decision',
-    decided: (decision: string, date: string, role: string) => `${decision}, ${date}, ${role}`,
+    decided: (decision: string, date: string, role: string) => `${decision}: ${date}, ${role}`,
     write: 'What was decided',
     dateOfDecision: 'Date of the decision',
     signs: 'Who signs',
@@ -235,8 +237,6 @@ export const gateMessages = byLanguage({
     removeCondition: (number: string) => `Remove condition ${number}`,
     conditionRemoved: (number: string) => `Condition ${number} removed.`,
     conditionAdded: 'A condition was added.',
-    met: 'Met',
-    stillOpen: 'Open',
     reason: 'Reason',
     reasonHelp: 'What the deciders found decisive.',
     reasonNeeded: 'Something speaks against a go, so its reason is needed in writing.',
@@ -258,15 +258,5 @@ export const gateMessages = byLanguage({
       'no-reason': 'Write why it is a go although the points above are open.',
       'too-long': 'This is longer than 5,000 characters. Shorten it, or link to a document.',
     } satisfies Record<DraftProblem, string>,
-    objections: {
-      'metrics-below-threshold': 'Metrics are not clearly at their threshold.',
-      'metrics-not-measured': 'Metrics have no result or no threshold.',
-      'extreme-risk': 'Risks are extreme.',
-      'no-support-capacity': 'The hours of trainers and support do not cover every wave.',
-      'checks-not-passed': 'Checks of the plan are not passed.',
-      'questions-open': 'Questions are open or answered with no.',
-      'artifacts-missing': 'Artifacts are not signed off as done.',
-      'earlier-gates-open': 'Earlier gates are not passed.',
-    } satisfies Record<ObjectionCode, string>,
   },
 });

@@ -1,6 +1,7 @@
 /** What the risk register says. */
+
 import { byLanguage } from '../../calculators/messages/by-language.ts';
-import type { RiskDimension, RiskFunction } from '../../model/plan/governance.ts';
+import type { RiskDimension, RiskFunction } from '../../model/names.ts';
 import type { RiskBand } from '../../model/risk/matrix.ts';
 import type { RatingKind, RiskGap } from '../../model/risk.ts';
 
@@ -13,12 +14,6 @@ export const riskMessages = byLanguage({
 
     coverage: 'Functions of the NIST AI Risk Management Framework',
     coverageHelp: 'A function without any control is a finding.',
-    functions: {
-      govern: 'Govern',
-      map: 'Map',
-      measure: 'Measure',
-      manage: 'Manage',
-    } satisfies Record<RiskFunction, string>,
     functionMeans: {
       govern: 'Who decides, under which policy, with what authority to stop.',
       map: 'What the context is, who is affected, what could go wrong.',
@@ -36,11 +31,6 @@ export const riskMessages = byLanguage({
     } satisfies Record<RatingKind, string>,
     dimension: 'Impact in',
     worst: 'The worst dimension',
-    dimensions: {
-      operational: 'Operational',
-      compliance: 'Compliance',
-      reputational: 'Reputational',
-    } satisfies Record<RiskDimension, string>,
     corner: 'Likelihood ↓ Impact →',
     likelihoodIs: (level: string) => `Likelihood ${level}`,
     impactIs: (level: string) => `Impact ${level}`,
@@ -83,7 +73,6 @@ export const riskMessages = byLanguage({
     },
     all: 'All',
     none: 'Not decided',
-    unrated: 'Not rated',
     shown: (shown: number, all: number) =>
       shown === all ? (all === 1 ? 'One risk.' : `All ${all} risks.`) : `${shown} of ${all} risks.`,
     heading: (number: string, title: string) => `${number}. ${title}`,
@@ -107,7 +96,6 @@ export const riskMessages = byLanguage({
       reputational: 'Reputational impact',
     } satisfies Record<RiskDimension, string>,
     notConcerned: 'Does not concern',
-    notRated: 'Not rated',
     scales: 'What each level means',
     scalesHelp: 'The worst dimension counts. Two people should mean the same by a 4.',
     control: 'Control',

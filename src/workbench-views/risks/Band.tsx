@@ -1,7 +1,6 @@
 /** The band of a risk: as many steps filled as it is high, and its name. */
 import { type RiskBand, riskBands } from '../../model/risk/matrix.ts';
-import { nameMessages } from '../messages/names.ts';
-import { riskMessages } from '../messages/risks.ts';
+import { governanceMessages } from '../messages/governance.ts';
 
 interface Props {
   readonly band: RiskBand | undefined;
@@ -22,6 +21,6 @@ export const Band = ({ band, locale }: Props) => (
         />
       ))}
     </svg>
-    {band ? nameMessages(locale).bands[band] : riskMessages(locale).unrated}
+    {band ? governanceMessages(locale).bands[band] : governanceMessages(locale).notRated}
   </span>
 );

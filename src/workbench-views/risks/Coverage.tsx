@@ -1,7 +1,9 @@
 /** Which functions of the NIST framework the register's controls serve: an empty one is a finding. */
-import { type RiskFunction, riskFunctions } from '../../model/plan/governance.ts';
+
+import { type RiskFunction, riskFunctions } from '../../model/names.ts';
 import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { Sign } from '../fields/Sign.tsx';
+import { governanceMessages } from '../messages/governance.ts';
 import { riskMessages } from '../messages/risks.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
@@ -15,6 +17,7 @@ const pages: Readonly<Record<RiskFunction, string>> = {
 export function Coverage() {
   const { analysis, locale } = useWorkbench();
   const words = riskMessages(locale);
+  const names = governanceMessages(locale);
   return (
     <section>
       <h3>{words.coverage}</h3>
@@ -26,10 +29,10 @@ export function Coverage() {
             <li key={name}>
               <Sign tone={count > 0 ? 'go' : 'unknown'} />
               <span>
-                <strong>{words.functions[name]}</strong>: {words.covers(count)}
+                <strong>{names.functions[name]}</strong>: {words.covers(count)}
                 <span className="calc-help">
                   {words.functionMeans[name]}{' '}
-                  <ExplainedBy page={pages[name]} what={words.functions[name]} />
+                  <ExplainedBy page={pages[name]} what={names.functions[name]} />
                 </span>
               </span>
             </li>

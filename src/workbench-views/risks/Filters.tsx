@@ -1,9 +1,9 @@
 /** Chooses which risks are shown: by band, dimension, function and owner. */
+
 import { useId } from 'react';
-import { roles } from '../../model/framework.ts';
-import { riskDimensions, riskFunctions } from '../../model/plan/governance.ts';
+import { riskDimensions, riskFunctions, roles } from '../../model/names.ts';
 import { riskBands } from '../../model/risk/matrix.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { riskMessages } from '../messages/risks.ts';
 import type { Filter } from './filter.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 
 export function Filters({ filter, locale, onChoose }: Props) {
   const words = riskMessages(locale);
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const select = <Name extends keyof Filter>(
     name: Name,
     options: readonly (readonly [Filter[Name], string])[],
@@ -32,14 +32,14 @@ export function Filters({ filter, locale, onChoose }: Props) {
       <legend>{words.filter}</legend>
       {select('band', [
         ...riskBands.map((band) => [band, names.bands[band]] as const),
-        ['none', words.unrated],
+        ['none', names.notRated],
       ])}
       {select(
         'dimension',
-        riskDimensions.map((dimension) => [dimension, words.dimensions[dimension]] as const),
+        riskDimensions.map((dimension) => [dimension, names.dimensions[dimension]] as const),
       )}
       {select('function', [
-        ...riskFunctions.map((name) => [name, words.functions[name]] as const),
+        ...riskFunctions.map((name) => [name, names.functions[name]] as const),
         ['none', words.none],
       ])}
       {select('owner', [

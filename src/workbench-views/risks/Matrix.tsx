@@ -1,10 +1,11 @@
 /** The 5 × 5 matrix, before and after control: each cell has its band and the risks that stand there. */
+
 import { useState } from 'react';
 import { Choice } from '../../calculators/parts/Choice.tsx';
-import { type RiskDimension, riskDimensions } from '../../model/plan/governance.ts';
+import { type RiskDimension, riskDimensions } from '../../model/names.ts';
 import { riskBands } from '../../model/risk/matrix.ts';
 import { type MatrixCell, matrixOf, type RatingKind, type Risks } from '../../model/risk.ts';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { riskMessages } from '../messages/risks.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Select } from './Filters.tsx';
@@ -18,7 +19,7 @@ interface Props {
 export function Matrix({ risks, onGoTo }: Props) {
   const { locale } = useWorkbench();
   const words = riskMessages(locale);
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const [kind, setKind] = useState<RatingKind>('inherent');
   const [dimension, setDimension] = useState<RiskDimension>();
   const rows = matrixOf(risks, kind, dimension).toReversed();
@@ -41,7 +42,7 @@ export function Matrix({ risks, onGoTo }: Props) {
           label={words.dimension}
           options={[
             ['', words.worst],
-            ...riskDimensions.map((each) => [each, words.dimensions[each]] as const),
+            ...riskDimensions.map((each) => [each, names.dimensions[each]] as const),
           ]}
           value={dimension ?? ''}
           onChoose={(value) => setDimension(riskDimensions.find((each) => each === value))}
@@ -107,7 +108,7 @@ function Cell({ cell: { band, risks: ids }, risks, onGoTo }: CellProps) {
   return (
     <td data-band={band}>
       <span className="calc-hidden">
-        {words.inCell(nameMessages(locale).bands[band], ids.length)}
+        {words.inCell(governanceMessages(locale).bands[band], ids.length)}
       </span>
       <span className="bench-letter" aria-hidden="true">
         {words.letters[band]}

@@ -1,6 +1,8 @@
 /** How likely a risk is and how bad in each dimension, before its control or after it. */
-import { riskDimensions } from '../../model/plan/governance.ts';
+
+import { riskDimensions } from '../../model/names.ts';
 import type { RatingKind, RiskRating } from '../../model/risk.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { riskMessages } from '../messages/risks.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Band } from './Band.tsx';
@@ -15,6 +17,7 @@ interface Props {
 export function Rating({ id, kind, rating }: Props) {
   const { locale } = useWorkbench();
   const words = riskMessages(locale);
+  const names = governanceMessages(locale);
   const at = kind === 'residual' ? `risks.${id}.residual` : `risks.${id}`;
   return (
     <fieldset className="bench-rating">
@@ -25,7 +28,7 @@ export function Rating({ id, kind, rating }: Props) {
         path={`${at}.likelihood`}
         label={words.likelihood}
         levels={words.likelihoods}
-        none={words.notRated}
+        none={names.notRated}
       />
       {riskDimensions.map((dimension) => (
         <ScoreField

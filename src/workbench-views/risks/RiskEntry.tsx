@@ -1,14 +1,14 @@
 /** One risk of the register: its rating at a glance, and the form behind it. */
+
 import { useState } from 'react';
 import { formatList } from '../../calculators/format.ts';
 import { Diamond } from '../../calculators/parts/marks.tsx';
-import { roles } from '../../model/framework.ts';
-import { riskFunctions } from '../../model/plan/governance.ts';
+import { riskFunctions, roles } from '../../model/names.ts';
 import type { RatedRisk } from '../../model/risk.ts';
 import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
-import { nameMessages } from '../messages/names.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { riskMessages } from '../messages/risks.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Band } from './Band.tsx';
@@ -65,7 +65,7 @@ export function RiskEntry({ rated, number, isNew, onRemove }: Props) {
 function Form({ rated, onRemove }: Pick<Props, 'rated' | 'onRemove'>) {
   const { locale } = useWorkbench();
   const words = riskMessages(locale);
-  const names = nameMessages(locale);
+  const names = governanceMessages(locale);
   const { risk, inherent, residual } = rated;
   const at = `risks.${risk.id}`;
   return (
@@ -104,7 +104,7 @@ function Form({ rated, onRemove }: Pick<Props, 'rated' | 'onRemove'>) {
         label={words.function}
         help={risk.function ? words.functionMeans[risk.function] : ''}
         page="playbooks/risk-assessment#map-controls-to-the-nist-functions"
-        options={riskFunctions.map((value) => ({ value, label: words.functions[value] }))}
+        options={riskFunctions.map((value) => ({ value, label: names.functions[value] }))}
       />
       <Rating id={risk.id} kind="residual" rating={residual} />
       <TextField path={`${at}.note`} label={words.note} lines={2} />

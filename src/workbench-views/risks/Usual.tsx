@@ -1,5 +1,7 @@
 /** Risks that pilots of AI often have, to take into the register; one that is in it is not offered. */
+
 import { ExplainedBy } from '../fields/ExplainedBy.tsx';
+import { governanceMessages } from '../messages/governance.ts';
 import { riskMessages } from '../messages/risks.ts';
 import { type UsualRisk, usualRisks } from '../messages/usual-risks.ts';
 import { useWorkbench } from '../state/workbench.ts';
@@ -7,6 +9,7 @@ import { useWorkbench } from '../state/workbench.ts';
 export function Usual({ onAdd }: { readonly onAdd: (risk: UsualRisk) => void }) {
   const { plan, locale } = useWorkbench();
   const words = riskMessages(locale);
+  const names = governanceMessages(locale);
   const taken = new Set(plan.risks?.map(({ title }) => title));
   const offered = usualRisks(locale).filter(({ title }) => !taken.has(title));
   if (offered.length === 0) return null;
@@ -20,7 +23,7 @@ export function Usual({ onAdd }: { readonly onAdd: (risk: UsualRisk) => void }) 
             <span>
               {risk.title}
               <span className="calc-help">
-                {words.proposed(words.dimensions[risk.dimension], words.functions[risk.function])}{' '}
+                {words.proposed(names.dimensions[risk.dimension], names.functions[risk.function])}{' '}
                 <ExplainedBy page={risk.page} what={risk.title} />
               </span>
             </span>

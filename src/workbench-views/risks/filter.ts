@@ -1,6 +1,5 @@
 /** Which risks of the register are shown. */
-import type { Role } from '../../model/framework.ts';
-import type { RiskDimension, RiskFunction } from '../../model/plan/governance.ts';
+import type { RiskDimension, RiskFunction, Role } from '../../model/names.ts';
 import type { RiskBand } from '../../model/risk/matrix.ts';
 import type { RatedRisk } from '../../model/risk.ts';
 

@@ -1,5 +1,5 @@
 /** Where in the workbench a field of the plan is filled in, by its path. */
-import { gateIds } from '../../model/framework.ts';
+import { gateIds } from '../../model/names.ts';
 import type { Place } from './places.ts';
 
 const stage = (id: 'idea' | 'mvp' | 'pilot' | 'hardening' | 'rollout'): Place => ({

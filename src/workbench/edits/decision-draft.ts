@@ -3,9 +3,9 @@
  * until then its texts are drafts beside the plan, so that they outlive a reload like those of any
  * field, and a half-written decision never counts as one.
  */
-import { type GateId, type Role, roles } from '../../model/framework.ts';
+
 import type { GateDecision } from '../../model/gates/decisions.ts';
-import { verdictsOfGate } from '../../model/plan/governance.ts';
+import { type GateId, type Role, roles, verdictsOfGate } from '../../model/names.ts';
 import type { Draft, Work } from '../shelf/entry.ts';
 
 export interface DraftCondition {

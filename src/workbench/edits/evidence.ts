@@ -1,6 +1,5 @@
 /** What is recorded about an artifact that a gate requires. */
-import type { GateId } from '../../model/framework.ts';
-import type { EvidenceStatus } from '../../model/plan/governance.ts';
+import type { EvidenceStatus, GateId } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan, writePlan } from '../../model/plan-path.ts';
 

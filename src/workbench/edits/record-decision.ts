@@ -1,8 +1,9 @@
 /** Recording a decision: what it still lacks, and the plan that has it. */
-import type { GateId } from '../../model/framework.ts';
+
 import type { GateDecision } from '../../model/gates/decisions.ts';
 import type { Objection } from '../../model/gates/objections.ts';
 import { longestText } from '../../model/limits.ts';
+import type { GateId } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Work } from '../shelf/entry.ts';
 import { type DecisionDraft, dropDraft } from './decision-draft.ts';
