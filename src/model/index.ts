@@ -43,7 +43,7 @@ export {
 export { artifactsOf } from './gates/artifacts.ts';
 export type { Check } from './gates/checks.ts';
 export type { Condition, GateDecision } from './gates/decisions.ts';
-export type { Objection, ObjectionCode } from './gates/objections.ts';
+export { type Objection, type ObjectionCode, objectionCodes } from './gates/objections.ts';
 export type { Todo } from './gates/todo.ts';
 export type { ArtifactState, GateReadiness, QuestionState } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';

@@ -8,6 +8,9 @@ export interface Limit {
   readonly integer?: true;
 }
 
+/** More than anybody writes into one field, and little enough for a browser's storage. */
+export const longestText = 5_000;
+
 const money: Limit = { min: 0, max: 1e12 };
 const fraction: Limit = { min: 0, max: 1 };
 const measured: Limit = { min: -1e9, max: 1e9 };

@@ -16,3 +16,8 @@ export function planFromFile(id: string): Plan {
 
 export const copilot = planFromFile('contact-center-copilot');
 export const expansion = planFromFile('contact-center-expansion');
+
+const { stakeholders: _stakeholders, risks: _risks, ...without } = copilot;
+
+/** The worked example before anybody who is affected is named and any risk is listed. */
+export const begun: Plan = without;

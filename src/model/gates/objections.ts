@@ -7,15 +7,18 @@ import type { Check } from './check.ts';
 import { supportCovers } from './checks/rollout.ts';
 import { isOpen } from './todo.ts';
 
-export type ObjectionCode =
-  | 'metrics-below-threshold'
-  | 'metrics-not-measured'
-  | 'extreme-risk'
-  | 'no-support-capacity'
-  | 'checks-not-passed'
-  | 'questions-open'
-  | 'artifacts-missing'
-  | 'earlier-gates-open';
+export const objectionCodes = [
+  'metrics-below-threshold',
+  'metrics-not-measured',
+  'extreme-risk',
+  'no-support-capacity',
+  'checks-not-passed',
+  'questions-open',
+  'artifacts-missing',
+  'earlier-gates-open',
+] as const;
+
+export type ObjectionCode = (typeof objectionCodes)[number];
 
 export interface Objection {
   readonly code: ObjectionCode;

@@ -1,15 +1,12 @@
 /** What the parts of the plan's schema are made of. */
 import { z } from 'zod';
-import { type LimitKey, limits } from '../limits.ts';
+import { type LimitKey, limits, longestText } from '../limits.ts';
 
 export const id = (what: string) =>
   z
     .string(`${what}: expected an id such as "average-handle-time"`)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what}: use lower-case words joined by hyphens`)
     .max(100, `${what}: expected at most 100 characters`);
-
-/** More than anybody writes into one field, and little enough for a browser's storage. */
-const longestText = 5_000;
 
 export const text = (what: string) =>
   z

@@ -15,12 +15,16 @@ interface Props {
   readonly needed?: boolean;
   /** What is chosen, where it is more than the value at the path. */
   readonly value?: string;
+  /** What counts while the plan says nothing. */
+  readonly usual?: string;
+  /** What it means to choose nothing, where that is more than "not decided". */
+  readonly undecided?: string;
   /** What choosing does where it is more than writing the value. */
   readonly onChoose?: (value: string) => void;
 }
 
 export function SelectField(props: Props) {
-  const { path, label, help, page, options, needed, onChoose } = props;
+  const { path, label, help, page, options, needed, usual = '', undecided, onChoose } = props;
   const { plan, write, locale } = useWorkbench();
   const words = fieldMessages(locale);
   const id = useId();
@@ -31,11 +35,11 @@ export function SelectField(props: Props) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={typeof value === 'string' ? value : ''}
+        value={typeof value === 'string' ? value : usual}
         aria-describedby={`${id}-help`}
         onChange={(event) => take(event.target.value)}
       >
-        {!needed && <option value="">{words.undecided}</option>}
+        {!needed && <option value="">{undecided ?? words.undecided}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,6 +1,7 @@
 /** Texts in words: what is typed goes into the plan trimmed; a needed one that is emptied waits. */
-import { matchesPattern } from '../../model/limits.ts';
-import { readPlan, writePlan } from '../../model/plan-path.ts';
+import { longestText, matchesPattern } from '../../model/limits.ts';
+import { readPlan } from '../../model/plan-path.ts';
+import { writeEntry } from '../../workbench/edits/evidence.ts';
 import type { Draft, Work } from '../../workbench/shelf/entry.ts';
 
 /** Texts without which the plan would not be one; while emptied, the last one counts. */
@@ -16,9 +17,6 @@ const needed = [
   'rollback.*.unit',
 ];
 
-/** The schema accepts no longer ones. */
-export const longestText = 5_000;
-
 export type TextProblem = 'empty-text' | 'too-long';
 
 export const isNeededText = (path: string): boolean =>
@@ -32,7 +30,7 @@ export function textProblem(path: string, text: string): TextProblem | undefined
 export function typedText({ plan, drafts }: Work, path: string, text: string): Work {
   const draft: Draft = { ...drafts[path], text };
   const value = textProblem(path, text) ? readPlan(plan, path) : text.trim() || undefined;
-  return { plan: writePlan(plan, path, value), drafts: { ...drafts, [path]: draft } };
+  return { plan: writeEntry(plan, path, value), drafts: { ...drafts, [path]: draft } };
 }
 
 /** Once a field is left, its text is what the plan has, unless that was refused. */

@@ -35,6 +35,7 @@ function Lines({ line }: { readonly line: CostLine }) {
     <div className="bench-lines">
       <p className="calc-group">{title}</p>
       <Entries
+        path={`costs.${line}`}
         entries={costs.map(({ id, name, amount }) => ({
           id,
           name,

@@ -22,6 +22,7 @@ export function Stakeholders() {
   return (
     <Section words={words}>
       <Entries
+        path="stakeholders"
         entries={stakeholders.map(({ id, name, stance, owner }) => ({
           id,
           name,

@@ -33,6 +33,7 @@ export function Metrics() {
   return (
     <Section words={words}>
       <Entries
+        path="metrics"
         entries={metrics.map((metric) => ({
           id: metric.id,
           name: metric.name,

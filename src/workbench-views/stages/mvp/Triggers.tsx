@@ -32,6 +32,7 @@ export function Triggers() {
   return (
     <Section words={words}>
       <Entries
+        path="rollback"
         entries={rollback.map((trigger) => {
           const { id } = trigger;
           const { name } = namesIn(plan, `triggers.${id}`, locale);

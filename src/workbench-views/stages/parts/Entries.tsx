@@ -23,13 +23,15 @@ interface Adding {
 }
 
 interface Props {
+  /** The plan path of the list. */
+  readonly path: string;
   readonly entries: readonly Entry[];
   readonly adding: readonly Adding[];
   readonly onRemove: (id: string) => void;
   readonly children: (id: string) => ReactNode;
 }
 
-export function Entries({ entries, adding, onRemove, children }: Props) {
+export function Entries({ path, entries, adding, onRemove, children }: Props) {
   const { locale } = useWorkbench();
   const words = stageMessages(locale);
   const { list, said, moveTo } = useListFocus('.bench-entry');
@@ -64,6 +66,7 @@ export function Entries({ entries, adding, onRemove, children }: Props) {
           <details
             key={entry.id}
             className="bench-entry"
+            data-path={`${path}.${entry.id}`}
             open={open}
             onToggle={({ currentTarget, target }) => {
               // Folds inside bubble their toggle in React.

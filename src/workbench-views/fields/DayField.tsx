@@ -1,0 +1,46 @@
+/** A calendar day in the browser's own date input; a text that is none stays in the field. */
+import { useId, useState } from 'react';
+import { earliest, isDate, latest } from '../../calculators/state/dates.ts';
+
+interface Props {
+  readonly label: string;
+  readonly help?: string;
+  readonly value: string;
+  /** What is said of a text that is no day. */
+  readonly problem: string;
+  /** The text of a day, or nothing. */
+  readonly onTake: (text: string) => void;
+}
+
+export function DayField({ label, help, value, problem, onTake }: Props) {
+  const id = useId();
+  const [refused, setRefused] = useState<string>();
+  function take(text: string) {
+    const isAccepted = text === '' || isDate(text);
+    setRefused(isAccepted ? undefined : text);
+    if (isAccepted) onTake(text);
+  }
+  return (
+    <div className="calc-field">
+      <label htmlFor={id}>{label}</label>
+      <div className="calc-input">
+        <input
+          id={id}
+          type="date"
+          min={earliest}
+          max={latest}
+          value={refused ?? value}
+          aria-invalid={refused !== undefined ? true : undefined}
+          aria-describedby={`${id}-problem ${id}-help`}
+          onChange={(event) => take(event.target.value)}
+        />
+      </div>
+      <p id={`${id}-problem`} className="calc-problem">
+        {refused !== undefined && problem}
+      </p>
+      <p id={`${id}-help`} className="calc-help">
+        {help}
+      </p>
+    </div>
+  );
+}
