@@ -1,0 +1,106 @@
+/** One figure of each plan, how it differs from the first, and the inputs behind the difference. */
+import { useState } from 'react';
+import { labelOf } from '../../calculators/explain.ts';
+import { formatFigure, formatValue } from '../../calculators/format.ts';
+import type { ComparedFigure } from '../../model/comparison.ts';
+import { type Figure, points } from '../../model/figure.ts';
+import { compareMessages } from '../messages/compare.ts';
+import { useWorkbench } from '../state/workbench.ts';
+import type { Candidate } from './candidates.ts';
+import { Direct } from './Direct.tsx';
+import { directionOf } from './direction.ts';
+
+interface Props {
+  readonly row: ComparedFigure;
+  readonly compared: readonly Candidate[];
+}
+
+export function FigureRows({ row, compared }: Props) {
+  const { locale } = useWorkbench();
+  const words = compareMessages(locale);
+  const [open, setOpen] = useState(false);
+  const { path, figures, differences, because } = row;
+  const [first] = compared;
+  if (!first) return null;
+  const label = labelOf(path, first.plan, locale);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {label}
+          {because.length > 0 && (
+            <button
+              type="button"
+              className="bench-toggle"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {words.why}
+              <span className="calc-hidden">{words.whyOf(label)}</span>
+            </button>
+          )}
+        </th>
+        {compared.map(({ id, plan }, at) => (
+          <td key={id}>
+            <Shown figure={figures[at]} currency={plan.currency} />
+            {at > 0 && (
+              <Difference
+                path={path}
+                difference={differences[at - 1]}
+                currency={first.plan.currency}
+              />
+            )}
+          </td>
+        ))}
+      </tr>
+      {open &&
+        because.map(({ path: inputPath, values }) => (
+          <tr key={inputPath} className="bench-because">
+            <th scope="row">{labelOf(`plan.${inputPath}`, first.plan, locale)}</th>
+            {compared.map(({ id, plan }, at) => (
+              <td key={id}>
+                <Shown figure={values[at]} currency={plan.currency} exact />
+              </td>
+            ))}
+          </tr>
+        ))}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly figure: Figure | undefined;
+  readonly currency: string;
+  readonly exact?: boolean;
+}
+
+function Shown({ figure, currency, exact = false }: ShownProps) {
+  const { locale } = useWorkbench();
+  if (!figure) return <span className="bench-absent">{compareMessages(locale).missing}</span>;
+  return formatFigure(figure, { currency, locale, style: exact ? 'exact' : 'short' });
+}
+
+interface DifferenceProps {
+  readonly path: string;
+  readonly difference: Figure | undefined;
+  readonly currency: string;
+}
+
+function Difference({ path, difference, currency }: DifferenceProps) {
+  const { locale } = useWorkbench();
+  const words = compareMessages(locale);
+  if (!difference || difference.value === null) return null;
+  const { value, unit } = difference;
+  // Between two percentages lie points; "5% more" would be another statement.
+  const isShare = unit.quantity === 'share' && unit.of === undefined;
+  const amount = formatValue(value, isShare ? points : unit, { currency, locale, rate: false });
+  const direction = directionOf(path, difference);
+  const text =
+    value === 0 ? words.same : words.difference[direction](value > 0 ? words.more(amount) : amount);
+  return (
+    <span className={`bench-difference bench-${direction}`}>
+      <Direct direction={direction} />
+      {text}
+    </span>
+  );
+}
