@@ -3,6 +3,8 @@
  * The fragment never leaves the browser. What is opened is validated as any other plan.
  */
 import { type Plan, parsePlan } from '../model/plan.ts';
+import { type NoPlan, noPlan } from './plan-problem.ts';
+import { findUnusual } from './unusual.ts';
 
 /** Why a plan was not put into a link, or not taken from one. */
 export type LinkProblem =
@@ -11,8 +13,8 @@ export type LinkProblem =
   | { readonly code: 'too-long' }
   /** Cut off or changed on its way. */
   | { readonly code: 'damaged' }
-  /** Readable, but no plan: the field, and what was expected of it. */
-  | { readonly code: 'no-plan'; readonly field: string; readonly expected: string };
+  /** Readable, but no plan. */
+  | NoPlan;
 
 export type LinkResult<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -20,6 +22,13 @@ export type LinkResult<Value> =
 
 /** Longer addresses are cut off by mail and chat programs. */
 export const longestLink = 8_000;
+
+/** Up to here every program keeps an address whole; Outlook is the first that does not. */
+const safeLink = 2_000;
+
+/** How far an address gets: whole everywhere, cut off by some mail programs, or by most. */
+export const reachOf = (address: string): 'anywhere' | 'some-cut' | 'too-long' =>
+  address.length <= safeLink ? 'anywhere' : address.length <= longestLink ? 'some-cut' : 'too-long';
 
 /** What a link may unfold to: no plan of a person is larger, and a few bytes can pretend to be. */
 const largestPlan = 200_000;
@@ -29,8 +38,9 @@ const format = 'deflate';
 
 /** A plan as text for a link. Never throws. */
 export async function packPlan(plan: Plan): Promise<LinkResult<string>> {
-  const valid = parsePlan(withoutGaps(plan));
-  if (!valid.ok) return { ok: false, problem: noPlan(valid.problems) };
+  const document = withoutGaps(plan);
+  const valid = parsePlan(document);
+  if (!valid.ok) return { ok: false, problem: noPlan(document, valid.problems) };
   if (typeof CompressionStream === 'undefined') return failed('unsupported');
   const text = new TextEncoder().encode(JSON.stringify(valid.plan));
   const bytes = await through(new CompressionStream(format), text, Number.POSITIVE_INFINITY);
@@ -43,11 +53,11 @@ export async function unpackPlan(packed: string): Promise<LinkResult<Plan>> {
   if (packed.length > longestLink) return failed('too-long');
   if (typeof DecompressionStream === 'undefined') return failed('unsupported');
   const document = await read(packed);
-  if (document === undefined) return failed('damaged');
+  if (document === undefined || findUnusual(document)) return failed('damaged');
   const result = parsePlan(document);
   return result.ok
     ? { ok: true, value: result.plan }
-    : { ok: false, problem: noPlan(result.problems) };
+    : { ok: false, problem: noPlan(document, result.problems) };
 }
 
 async function read(packed: string): Promise<unknown> {
@@ -82,13 +92,6 @@ const withoutGaps = (plan: Plan): unknown => JSON.parse(JSON.stringify(plan));
 
 const failed = (code: 'unsupported' | 'too-long' | 'damaged') =>
   ({ ok: false, problem: { code } }) as const;
-
-const noPlan = ([first]: readonly { path: readonly (string | number)[]; message: string }[]) =>
-  ({
-    code: 'no-plan',
-    field: first?.path.join('.') ?? '',
-    expected: first?.message ?? '',
-  }) as const;
 
 const toBase64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))

@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { longestLink, packPlan, unpackPlan } from '../../src/workbench/link.ts';
+import { longestLink, packPlan, reachOf, unpackPlan } from '../../src/workbench/link.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 
@@ -91,4 +91,20 @@ test('without compression in the browser it says so', async () => {
   vi.stubGlobal('DecompressionStream', undefined);
   expect(await packPlan(copilot)).toEqual({ ok: false, problem: { code: 'unsupported' } });
   expect(await unpackPlan('eJw')).toEqual({ ok: false, problem: { code: 'unsupported' } });
+});
+
+test('a link says how far it gets, by its length', () => {
+  const reach = (length: number) => reachOf('a'.repeat(length));
+  expect([2_000, 2_001, longestLink, longestLink + 1].map(reach)).toEqual([
+    'anywhere',
+    'some-cut',
+    'some-cut',
+    'too-long',
+  ]);
+});
+
+test('a link with a nest or a list that no plan has is refused', async () => {
+  const long = { ...copilot, metrics: Array.from({ length: 60_000 }, () => 0) };
+  for (const document of [`${'['.repeat(9_000)}${']'.repeat(9_000)}`, JSON.stringify(long)])
+    expect(await unpackPlan(pack(document))).toEqual({ ok: false, problem: { code: 'damaged' } });
 });

@@ -1,17 +1,8 @@
-/** A table as CSV that spreadsheets open as it is meant: raw numbers, UTF-8, and no formulas. */
-import { csvFormatRows } from 'd3-dsv';
+/** A chart's table as CSV: its raw numbers, not the text that shows them. */
+import { type CsvCell, asCsv as rowsAsCsv } from '../../workbench/csv.ts';
 import type { Cell, TableData } from '../chart/DataTable.tsx';
 
-/** By this mark spreadsheets know that the file is UTF-8. */
-const byteOrderMark = '\uFEFF';
-
 export const asCsv = ({ columns, rows }: TableData): string =>
-  `${byteOrderMark}${csvFormatRows([columns.map(harmless), ...rows.map((row) => row.map(raw))])}\n`;
+  rowsAsCsv([columns, ...rows.map((row) => row.map(raw))]);
 
-const raw = (cell: Cell): string => {
-  if (typeof cell === 'string') return harmless(cell);
-  return cell.value === null ? '' : String(cell.value);
-};
-
-/** A text that a spreadsheet would run as a formula is kept a text (OWASP, CSV injection). */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const raw = (cell: Cell): CsvCell => (typeof cell === 'string' ? cell : cell.value);

@@ -1,4 +1,6 @@
 /** Saves a chart's table or drawing as a file. */
+import { fileName } from '../../workbench/file-name.ts';
+import { saveAs } from '../../workbench/save-as.ts';
 import type { TableData } from '../chart/DataTable.tsx';
 import { takeAwayMessages } from '../messages/take-away.ts';
 import { asCsv } from './csv.ts';
@@ -17,9 +19,9 @@ export interface Source {
 
 export async function download(kind: FileKind, source: Source): Promise<Outcome> {
   const words = takeAwayMessages(source.locale);
-  const file = `${fileName(source.title)}.${kind}`;
+  const file = `${fileName(source.title, 'chart')}.${kind}`;
   try {
-    save(await contentOf(kind, source), file);
+    saveAs(await contentOf(kind, source), file);
   } catch {
     return { said: words.noDrawing };
   }
@@ -31,19 +33,3 @@ async function contentOf(kind: FileKind, { table, drawing }: Source): Promise<Bl
   if (!drawing) throw new Error('No drawing');
   return kind === 'png' ? asPng(drawing) : new Blob([asSvg(drawing)], { type: 'image/svg+xml' });
 }
-
-function save(content: Blob, file: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = file;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Letters and digits of any script, joined by hyphens. */
-const fileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join('-') ?? 'chart';

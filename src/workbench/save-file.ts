@@ -1,0 +1,16 @@
+/** A plan as a file that `openPlan` reads back as it was. */
+import type { Plan } from '../model/plan.ts';
+import { fileName } from './file-name.ts';
+
+export interface TextFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export const planFile = (plan: Plan): TextFile => ({
+  name: `${fileName(plan.title, 'plan')}.plan.json`,
+  type: 'application/json',
+  // What a person has not decided is left out, as JSON does.
+  text: `${JSON.stringify(plan, null, 2)}\n`,
+});
