@@ -1,4 +1,5 @@
 /** The arithmetic of a schedule: how long its phases last, and what they add up to over weeks. */
+import { dateIn, weekdayBy } from '../calendar.ts';
 import type { Phase } from '../phases.ts';
 
 /** Weeks until the next phase; the last phase is watched as long as the one before it. */
@@ -11,6 +12,10 @@ export function weeksOf(phases: readonly Phase[], index: number): number {
 /** The last week of the schedule, counted from week 1. */
 export const lastWeek = (phases: readonly Phase[]): number =>
   (phases.at(-1)?.week ?? 1) - 1 + weeksOf(phases, phases.length - 1);
+
+/** The last day of a phase, or the Friday before where that is a Saturday or Sunday. */
+export const reviewDate = (start: string, phases: readonly Phase[], index: number): string =>
+  weekdayBy(dateIn(start, (phases[index]?.week ?? 1) + weeksOf(phases, index), -1));
 
 /** Something counted for each phase, times the weeks in which that phase is on, until a week ends. */
 export function overWeeks(

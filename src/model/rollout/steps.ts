@@ -1,5 +1,5 @@
 /** Each phase of the rollout: who, when, how long, what it saves and what it puts at risk. */
-import { dateIn, weekdayBy } from '../calendar.ts';
+import { dateIn } from '../calendar.ts';
 import { weeksPerYear } from '../conventions.ts';
 import { compute, count, duration, type Figure, money } from '../figure.ts';
 import type { Freeze } from '../freezes.ts';
@@ -8,7 +8,7 @@ import { benefitWeeks, learningInputs, learningOf } from '../money/learning.ts';
 import { bigBangOf, effectivePhases, type Phase, phaseInputs, weekOfPhase } from '../phases.ts';
 import type { Plan } from '../plan.ts';
 import type { Harm } from './harm.ts';
-import { weeksOf } from './schedule.ts';
+import { reviewDate, weeksOf } from './schedule.ts';
 
 export interface RolloutPhase {
   readonly number: number;
@@ -144,7 +144,7 @@ export function phaseSteps(plan: Plan, benefitPerYear: Figure, harm: Harm): Roll
       }),
       ...(start && {
         starts: dateIn(start, phase.week),
-        review: weekdayBy(dateIn(start, phase.week + length, -1)),
+        review: reviewDate(start, phases, index),
       }),
       decides: next ? 'next-phase' : 'complete',
     };
