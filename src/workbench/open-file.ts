@@ -3,7 +3,7 @@
  * Whatever it holds, the answer is a plan or the reason why not; nothing throws.
  */
 
-import { planVersion } from '../model/plan/migrations.ts';
+import { planVersion } from '../model/plan/version.ts';
 import { type Plan, parsePlan } from '../model/plan.ts';
 import { type LinkProblem, unpackPlan } from './link.ts';
 import { fieldOf, type NoPlan, noPlan } from './plan-problem.ts';

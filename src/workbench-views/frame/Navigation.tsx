@@ -36,6 +36,7 @@ export function Navigation({ setup, place }: Props) {
       </ol>
       <p>{link({ part: 'risks' }, words.risks)}</p>
       <p>{link({ part: 'compare' }, words.compare)}</p>
+      <p>{link({ part: 'take' }, words.take)}</p>
     </nav>
   );
 }

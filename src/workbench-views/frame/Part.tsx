@@ -8,6 +8,7 @@ const Risks = lazy(() => import('../risks/Risks.tsx'));
 const Gate = lazy(() => import('../gates/Gate.tsx'));
 const Pack = lazy(() => import('../packs/Pack.tsx'));
 const Compare = lazy(() => import('../compare/Compare.tsx'));
+const TakeAway = lazy(() => import('../take-away/TakeAway.tsx'));
 
 export function Part({ place }: { readonly place: Place }) {
   return (
@@ -34,6 +35,7 @@ const plain: Readonly<Record<string, ComponentType>> = {
   results: Results,
   risks: Risks,
   compare: Compare,
+  take: TakeAway,
 };
 
 function Plain({ part }: { readonly part: string }) {

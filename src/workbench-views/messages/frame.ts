@@ -9,6 +9,7 @@ export const frameMessages = byLanguage({
     results: 'Pilot results',
     risks: 'Risk register',
     compare: 'Compare',
+    take: 'Take it away',
     gate: (id: GateId, title: string) => `${id}: ${title}`,
     pack: (id: GateId) => `Evidence pack for ${id}`,
     says: 'What the plan says',

@@ -1,6 +1,7 @@
 /** The words of taking a plan away. */
 import { byLanguage } from '../../calculators/messages/by-language.ts';
-import type { TableName } from '../take/tables.ts';
+
+type TableName = string;
 
 export const takeMessages = byLanguage({
   en: {

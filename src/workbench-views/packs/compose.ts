@@ -73,9 +73,7 @@ function coverOf(telling: Telling, { made, version }: Edition): Cover {
     title: plan.title,
     hypothesis: plan.hypothesis ?? words.problem.noHypothesis,
     decides: gate.decision,
-    decision: readiness.decision
-      ? decided(telling, readiness.decision)
-      : words.cover.undecided,
+    decision: readiness.decision ? decided(telling, readiness.decision) : words.cover.undecided,
     facts,
   };
 }

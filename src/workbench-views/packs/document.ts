@@ -7,7 +7,7 @@ import type { GateId } from '../../model/framework.ts';
 /** Text, or text that leads somewhere. */
 export type Cell = string | { readonly text: string; readonly href: string };
 
-export type ChartName = 'results' | 'cash' | 'phases';
+export type ChartName = 'results' | 'intervals' | 'cash' | 'phases';
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }

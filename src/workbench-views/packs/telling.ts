@@ -6,8 +6,9 @@ import type { Figure } from '../../model/figure.ts';
 import type { Framework, Gate, GateId, Role } from '../../model/framework.ts';
 import type { GateReadiness } from '../../model/gates.ts';
 import type { Plan } from '../../model/plan.ts';
+import { governanceMessages } from '../messages/governance.ts';
 import { nameMessages } from '../messages/names.ts';
-import { packMessages } from '../messages/pack.ts';
+import { paperMessages } from '../messages/paper.ts';
 
 export interface Telling {
   readonly plan: Plan;
@@ -16,8 +17,8 @@ export interface Telling {
   readonly gate: Gate;
   readonly readiness: GateReadiness;
   readonly locale: string;
-  readonly words: ReturnType<typeof packMessages>;
-  readonly names: ReturnType<typeof nameMessages>;
+  readonly words: ReturnType<typeof paperMessages>;
+  readonly names: ReturnType<typeof governanceMessages> & ReturnType<typeof nameMessages>;
   readonly show: (figure: Figure, style?: Style) => string;
   /** The figure at a path of the analysis, or that it is not known yet. */
   readonly showAt: (path: string, style?: Style) => string;
@@ -40,8 +41,8 @@ export function tellingOf(
   const gate = framework.gates.find(({ id }) => id === gateId);
   const readiness = analysis.gates.find((entry) => entry.gate === gateId);
   if (!gate || !readiness) return undefined;
-  const words = packMessages(locale);
-  const names = nameMessages(locale);
+  const words = paperMessages(locale);
+  const names = { ...governanceMessages(locale), ...nameMessages(locale) };
   const show = (figure: Figure, style: Style = 'short') =>
     formatFigure(figure, { currency: plan.currency, locale, style });
   return {

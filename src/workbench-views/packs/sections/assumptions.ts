@@ -13,12 +13,12 @@ export function assumptions(telling: Telling): readonly Block[] {
       kind: 'table',
       caption: words.assumptions.table,
       columns: [columns.value, columns.assumed, columns.because],
-      rows: entries.map(({ of, because }) => [field(of), valueOf(telling, of), because]),
+      rows: entries.map(({ of, because }) => [field(of), assumedValue(telling, of), because]),
     },
   ];
 }
 
-function valueOf({ analysis, plan, words, show, date }: Telling, of: string): string {
+function assumedValue({ analysis, plan, words, show, date }: Telling, of: string): string {
   if (of === 'rollout.start') return plan.rollout?.start ? date(plan.rollout.start) : words.noValue;
   const comparison = plan.cohort?.comparison;
   if (of === 'cohort.comparison' && comparison) return words.assumptions.comparison[comparison];

@@ -15,7 +15,14 @@ const paths = [
   'plan.cohort.alpha',
 ];
 
-export function cohort({ plan, analysis, words, label, show, locale: _ }: Telling): readonly Block[] {
+export function cohort({
+  plan,
+  analysis,
+  words,
+  label,
+  show,
+  locale: _,
+}: Telling): readonly Block[] {
   const facts = paths.flatMap((path) => {
     const figure = figureAt(analysis, path);
     return figure ? [{ name: label(path), value: show(figure) }] : [];

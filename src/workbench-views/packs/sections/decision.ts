@@ -1,6 +1,6 @@
 /** What was decided at the gate, under which conditions, and what was decided before. */
 import type { GateDecision } from '../../../model/plan/governance.ts';
-import { type Block, heading, missing, text } from '../document.ts';
+import { type Block, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
 export function decision(telling: Telling): readonly Block[] {
@@ -19,7 +19,10 @@ export function decision(telling: Telling): readonly Block[] {
   ];
 }
 
-export const decided = ({ words, names, date }: Telling, { decision, date: on, role }: GateDecision) =>
+export const decided = (
+  { words, names, date }: Telling,
+  { decision, date: on, role }: GateDecision,
+) =>
   words.decision.decided({
     decision: names.decisions[decision],
     date: date(on),
@@ -47,17 +50,18 @@ function conditions({ words, date }: Telling, { conditions = [] }: GateDecision)
 function earlier({ words, names, date }: Telling, history: readonly GateDecision[]): Block[] {
   const { columns } = words.decision;
   return [
-    heading(words.decision.history),
     {
       kind: 'table',
       caption: words.decision.history,
       columns: [columns.date, columns.decision, columns.role, columns.reason],
-      rows: history.toReversed().map(({ decision, date: on, role, reason }) => [
-        date(on),
-        names.decisions[decision],
-        names.roles[role],
-        reason ?? words.noReason,
-      ]),
+      rows: history
+        .toReversed()
+        .map(({ decision, date: on, role, reason }) => [
+          date(on),
+          names.decisions[decision],
+          names.roles[role],
+          reason ?? words.noReason,
+        ]),
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** What counts as success: each metric with its baseline and threshold, as set before the pilot. */
-import { isUpTo } from '../../../model/threshold.ts';
+
 import type { PilotResult } from '../../../model/results.ts';
+import { isUpTo } from '../../../model/threshold.ts';
 import { type Block, missing } from '../document.ts';
 import type { Telling } from '../telling.ts';
 

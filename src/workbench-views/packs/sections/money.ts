@@ -22,7 +22,10 @@ export function money(telling: Telling): readonly Block[] {
   const { payback } = analysis;
   const lines = costLines(telling);
   const { columns } = words.money;
-  const waitsFor = [...(payback?.netPerYear.waitsFor ?? []), ...(payback?.investment.waitsFor ?? [])];
+  const waitsFor = [
+    ...(payback?.netPerYear.waitsFor ?? []),
+    ...(payback?.investment.waitsFor ?? []),
+  ];
   const rows = computed.flatMap((path) => {
     const figure = figureAt(analysis, path);
     return figure && figure.absent !== 'waits' ? [[label(path), show(figure)]] : [];
@@ -43,7 +46,9 @@ export function money(telling: Telling): readonly Block[] {
           },
         ]
       : []),
-    ...(payback && payback.cash.length > 1 ? [{ kind: 'chart' as const, chart: 'cash' as const }] : []),
+    ...(payback && payback.cash.length > 1
+      ? [{ kind: 'chart' as const, chart: 'cash' as const }]
+      : []),
     ...(lines.length > 0
       ? [
           {

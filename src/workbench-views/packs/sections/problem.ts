@@ -19,10 +19,7 @@ export function problem({ plan, words, field, showAt, framework }: Telling): rea
     facts.length > 0 || sector
       ? {
           kind: 'facts',
-          facts: [
-            ...facts,
-            ...(sector ? [{ name: words.problem.sector, value: sector }] : []),
-          ],
+          facts: [...facts, ...(sector ? [{ name: words.problem.sector, value: sector }] : [])],
         }
       : missing(words.problem.noScope),
   ];

@@ -1,6 +1,7 @@
 /** What the pilot measured: each metric against its threshold and its rollback line. */
-import type { PilotResult } from '../../../model/results.ts';
+
 import type { RollbackLine } from '../../../model/results/rollback-line.ts';
+import type { PilotResult } from '../../../model/results.ts';
 import { type Block, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 import { metrics, thresholdOf } from './metrics.ts';
@@ -42,6 +43,9 @@ export function results(telling: Telling): readonly Block[] {
       ]),
     },
     { kind: 'chart', chart: 'results' },
+    ...(found.metrics.some(({ basis }) => basis === 'interval')
+      ? [{ kind: 'chart' as const, chart: 'intervals' as const }]
+      : []),
     ...(notes.length > 0 ? [{ kind: 'list' as const, items: notes }] : []),
   ];
 }

@@ -30,9 +30,10 @@ const sections: Readonly<Record<SectionId, string>> = {
 
 const points = (count: number): string => (count === 1 ? 'one point is' : `${count} points are`);
 
-export const packMessages = byLanguage({
+export const paperMessages = byLanguage({
   en: {
     sections,
+    head: (gate: string) => `Evidence pack, ${gate}`,
     unknown: 'not yet known',
     noValue: '–',
     noDate: 'no date',
@@ -73,7 +74,7 @@ export const packMessages = byLanguage({
     decision: {
       none: 'No decision has been recorded at this gate.',
       deciders: (roles: string) => `It is decided by: ${roles}.`,
-      decided: (v: Values) => `${v.decision}, decided on ${v.date}, signed by: ${v.role}.`,
+      decided: (v: Values) => `${v.decision}. Decided on ${v.date}, signed by: ${v.role}.`,
       reason: (reason: string) => `Reason: ${reason}`,
       conditions: 'Conditions',
       history: 'Earlier decisions at this gate',
@@ -153,6 +154,21 @@ export const packMessages = byLanguage({
         threshold: 'Success',
         rollback: 'Rollback',
         verdict: 'Verdict',
+      },
+    },
+    chart: {
+      title: 'Each result between threshold and rollback line',
+      text: 'Each metric on a line of its own: the result, the threshold, what it is held against, and the rollback line. The table above has the same numbers.',
+      result: (value: string) => `Result ${value}`,
+      reference: (value: string) => `held against ${value}`,
+      threshold: (value: string) => `threshold ${value}`,
+      rollback: (value: string) => `rollback ${value}`,
+      between: ' · ',
+      key: {
+        result: 'Result',
+        threshold: 'Threshold',
+        reference: 'Held against',
+        rollback: 'Rollback line',
       },
     },
     cohort: {

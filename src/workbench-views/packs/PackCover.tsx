@@ -1,0 +1,33 @@
+/** The first page: what is decided, about which plan, and where on the staircase it stands. */
+import { paperMessages } from '../messages/paper.ts';
+import { useWorkbench } from '../state/workbench.ts';
+import type { Cover } from './document.ts';
+import { SmallStaircase } from './SmallStaircase.tsx';
+
+export function PackCover({ cover }: { readonly cover: Cover }) {
+  const { locale, framework } = useWorkbench();
+  const words = paperMessages(locale);
+  return (
+    <header className="bench-cover">
+      <p className="bench-kind">{words.cover.kind}</p>
+      <h3>{cover.title}</h3>
+      <p className="bench-gate">{cover.gateTitle}</p>
+      <p className="bench-hypothesis">{cover.hypothesis}</p>
+      <SmallStaircase
+        gates={framework.gates.map(({ id }) => id)}
+        lit={cover.gate}
+        title={words.cover.map(cover.gateTitle)}
+      />
+      <p>{cover.decides}</p>
+      <p className="bench-decided">{cover.decision}</p>
+      <dl className="bench-facts">
+        {cover.facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

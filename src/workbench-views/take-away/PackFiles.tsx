@@ -1,0 +1,2 @@
+import type { GateId } from '../../model/framework.ts';
+export const PackFiles = (_: { readonly gate: GateId }) => null;
