@@ -11,10 +11,12 @@ import { quietHeadingLinks } from './src/markdown/quiet-heading-links.ts';
 import { rootLinks } from './src/markdown/root-links.ts';
 import { sourcesHeading } from './src/markdown/sources-heading.ts';
 import { tableRegion } from './src/markdown/table-region.ts';
+import { worksOffline } from './src/offline/integration.ts';
 import { contentSecurityPolicy } from './src/shell/content-security-policy.ts';
 import { lightPreload } from './src/shell/light-preload.ts';
 import { searchIndex } from './src/shell/search-index.ts';
 import { sidebar } from './src/shell/sidebar.ts';
+import { unlisted } from './src/shell/unlisted.ts';
 
 const root = new URL('./', import.meta.url);
 
@@ -75,8 +77,11 @@ export default defineConfig({
     quietHeadingLinks(),
     react(),
     searchIndex(),
-    // Last, because it reads the finished pages.
+    unlisted('/offline/'),
+    // Late, because it reads the finished pages.
     contentSecurityPolicy(),
+    // Last, because it keeps them as they are.
+    worksOffline(),
   ],
   // A link's page is fetched when it is followed, not when the pointer passes over it.
   prefetch: false,

@@ -29,6 +29,9 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...launchArgs] },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // It would answer what a journey wants to answer itself; offline.spec.ts and updates.spec.ts
+    // allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [

@@ -27,12 +27,16 @@ function textFor(texts: Readonly<Record<string, Text>>, path: string, plan: Plan
   return typeof text === 'function' ? text(namesIn(plan, path, locale)) : text;
 }
 
+/** Parts of the analysis that have the metric's id in second place. */
+const byMetric = new Set(['decision', 'results']);
+
 /** The plan's own nouns, for sentences and labels about one of its paths. */
 export function namesIn(plan: Plan, path = '', locale = defaultLocale): Names {
   const { unit, volumeUnit } = plan.population;
   const parts = path.replace(/^plan\./, '').split('.');
   const before = parts[1] === 'requirements' ? 'requirements' : 'metrics';
-  const at = parts.indexOf(parts[0] === 'decision' ? 'decision' : before);
+  const [room = ''] = parts;
+  const at = parts.indexOf(byMetric.has(room) ? room : before);
   const metricId = at < 0 ? plan.benefit?.metric : parts[at + 1];
   const metric = plan.metrics.find(({ id }) => id === metricId);
   const trigger = parts[0] === 'triggers' && plan.rollback?.find(({ id }) => id === parts[1]);
@@ -61,8 +65,8 @@ const rangeOf = (value: unknown, plan: Plan, locale: string): string | undefined
 
 const nameOf = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { name, signal, metric } = value as Readonly<Record<string, unknown>>;
-  return [name, signal, metric].find((text) => typeof text === 'string');
+  const { name, title, signal, metric } = value as Readonly<Record<string, unknown>>;
+  return [name, title, signal, metric].find((text) => typeof text === 'string');
 };
 
 /** Last resort for a path without a label of its own: `some.newFigure` as "New figure". */

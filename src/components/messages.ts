@@ -41,6 +41,7 @@ export const gateWords = {
   decision: 'What is decided',
   deciders: 'Who decides',
   questions: 'Questions to answer',
+  checks: 'What the workbench checks',
   artifacts: 'Artifacts to bring',
   owner: ({ role }: { role: string }) => `Owner: ${role}`,
 };

@@ -8,21 +8,22 @@ import { type Check, runCheck } from './gates/checks.ts';
 import { type Condition, type GateDecision, openConditions, passes } from './gates/decisions.ts';
 import { type Objection, objectionsTo } from './gates/objections.ts';
 import { type Todo, todoOf } from './gates/todo.ts';
-import type { EvidenceStatus } from './plan/governance.ts';
+import type { Evidence } from './plan/governance.ts';
 
 /** What the checks look at: the plan with everything that was computed from it. */
 export type Analysed = Omit<Analysis, 'gates'>;
 
-export interface ArtifactState {
+/** A required artifact with the evidence that the plan has for it. */
+export interface ArtifactState extends Readonly<Evidence> {
   readonly id: string;
   /** The sector that asks for it; missing where every plan is asked. */
   readonly sector?: string;
-  readonly status: EvidenceStatus;
 }
 
 export interface QuestionState {
   readonly id: string;
-  readonly answer: 'yes' | 'no' | 'not-applicable' | undefined;
+  readonly answer?: 'yes' | 'no' | 'not-applicable' | undefined;
+  readonly note?: string | undefined;
   /** The check that covers a part of it. */
   readonly check?: CheckId;
 }
@@ -64,14 +65,15 @@ function readinessOf(
     ({ id, sector }): ArtifactState => ({
       id,
       ...(sector !== undefined && { sector }),
-      status: own(plan.evidence?.[gate.id], id)?.status ?? 'missing',
+      status: 'missing',
+      ...own(plan.evidence?.[gate.id], id),
     }),
   );
   const questions = gate.questions.map(
     ({ id, check }): QuestionState => ({
       id,
-      answer: own(plan.answers?.[gate.id], id)?.answer,
       ...(check && { check }),
+      ...own(plan.answers?.[gate.id], id),
     }),
   );
   const checks = gate.checks.map(({ id }) => runCheck(id, analysed, gate.id));

@@ -65,6 +65,7 @@ export { type UncertainInput, type Uncertainty, uncertaintyOf } from './money/un
 export type { CashPoint, Payback } from './payback.ts';
 export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {
+  type Evidence,
   type EvidenceStatus,
   evidenceStatuses,
   type Risk,

@@ -6,7 +6,7 @@ import { implausibleRequirements } from './cohort/implausible.ts';
 import type { Cohort } from './cohort.ts';
 import type { Parts } from './collect.ts';
 import { bufferBand, changeManagementBand, cohortBand, pilotWeeks } from './conventions.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, planPathsOf } from './figure.ts';
 import { input } from './inputs.ts';
 import type { Load } from './load.ts';
 import type { MetricResult } from './metrics.ts';
@@ -97,7 +97,11 @@ function implausibleMoney(payback: Payback | undefined): Warning[] {
       figures: { net: netPerYear },
     });
   if (above(effect, largestEffect))
-    warnings.push({ code: 'effect-too-large', fields: [], figures: { effect } });
+    warnings.push({
+      code: 'effect-too-large',
+      fields: [...planPathsOf(effect)],
+      figures: { effect },
+    });
   return warnings;
 }
 

@@ -28,6 +28,7 @@ export function sidebar(root: URL): Sidebar {
       ],
     },
     folder('Calculators', 'calculators'),
+    'workbench',
     folder('Worked examples', 'examples'),
     folder('Checklists', 'checklists'),
     folder('Sectors', 'sectors'),

@@ -1,6 +1,7 @@
 /** The workbench: the visitor's own plan, from the hypothesis to the evidence pack. */
 import { useEffect } from 'react';
 import { useShelf } from '../calculators/state/useShelf.ts';
+import { keepOffline } from '../offline/register.ts';
 import { openShelf } from '../workbench/shelf/shelf.ts';
 import { Navigation } from './frame/Navigation.tsx';
 import { Part } from './frame/Part.tsx';
@@ -13,7 +14,10 @@ import type { WorkbenchSetup } from './state/workbench.ts';
 
 export default function Workbench(setup: WorkbenchSetup) {
   const ready = useShelf((shelf) => shelf.ready);
-  useEffect(() => void openShelf(), []);
+  useEffect(() => {
+    void openShelf();
+    keepOffline();
+  }, []);
   const words = frameMessages(setup.locale);
   return ready ? <Opened setup={setup} /> : <p className="calc-help">{words.loading}</p>;
 }

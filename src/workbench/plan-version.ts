@@ -1,28 +1,27 @@
-/** Which version of a plan a document was made from: the beginning of the plan's fingerprint. */
+/**
+ * A short name for exactly this content of a plan: the first eight hexadecimal digits of the
+ * SHA-256 of its JSON with sorted keys. Whoever has the plan can compute it again.
+ */
 import type { Plan } from '../model/plan.ts';
 
-/** Hexadecimal digits enough to tell apart the versions that one team makes. */
-const digits = 8;
-
-/**
- * SHA-256 of the plan as JSON with its keys in order, so that equal plans have equal versions.
- * Undefined where the browser has no cryptography, as on a plain http address.
- */
+/** Undefined where the page was not served securely, so that the browser does not compute it. */
 export async function versionOf(plan: Plan): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const bytes = new TextEncoder().encode(JSON.stringify(inOrder(plan)));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, digits);
+  const { subtle } = globalThis.crypto;
+  if (!subtle) return undefined;
+  const bytes = new TextEncoder().encode(canonical(plan));
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return [...digest.slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
+/** JSON in which the order of keys, and what is not decided, make no difference. */
+const canonical = (plan: Plan): string => JSON.stringify(sorted(JSON.parse(JSON.stringify(plan))));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, inOrder(entry)]),
+    Object.entries(value)
+      .map(([key, entry]) => [key, sorted(entry)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -8,6 +8,7 @@ import { askCohort } from '../../src/model/questions/cohort.ts';
 import { askDecision } from '../../src/model/questions/decision.ts';
 import { askPayback } from '../../src/model/questions/payback.ts';
 import { askRollout } from '../../src/model/questions/rollout.ts';
+import { framework } from '../support/framework.ts';
 import { copilot } from '../support/plans.ts';
 
 export interface Sample {
@@ -37,13 +38,40 @@ const twoShares = {
   alpha: 0.025,
 } as const;
 
-const { payback, returns, rollout, looks } = analysis;
+/** A register of twenty risks, and a year of weeks. */
+const risky: model.Plan = {
+  ...copilot,
+  risks: Array.from({ length: 20 }, (_, index) => ({
+    id: `risk-${index + 1}`,
+    title: `Risk ${index + 1}`,
+    likelihood: 1 + (index % 5),
+    impact: { operational: 1 + (index % 4), compliance: 3 },
+  })),
+};
+const weeklyMetric: model.Metric = {
+  id: 'errors',
+  name: 'Errors',
+  role: 'guardrail',
+  kind: 'proportion',
+  better: 'lower',
+  weekly: Array.from({ length: 52 }, (_, index) => ({ week: index + 1, value: 0.02, n: 400 })),
+};
+const risks = model.analyseRisks(risky);
+
+const { payback, returns, rollout, looks, decision } = analysis;
 const primary = analysis.metrics.find(({ metric }) => metric.role === 'primary');
 const uncertain = payback && returns && model.uncertaintyOf(copilot, payback, returns);
 
 const own: Readonly<Record<string, () => unknown>> = {
   parsePlan: () => model.parsePlan(copilot),
-  analyse: () => model.analyse(copilot),
+  analyse: () => model.analyse(copilot, framework),
+  artifactsOf: () => model.artifactsOf(framework, 'G4', 'retail'),
+  analyseRisks: () => model.analyseRisks(risky),
+  matrixOf: () => risks && model.matrixOf(risks, 'inherent'),
+  analyseResults: () => decision && model.analyseResults(copilot, decision),
+  observedFromWeekly: () => model.observedFromWeekly(weeklyMetric),
+  comparePlans: () => model.comparePlans([copilot, risky]),
+  scenarioOf: () => model.scenarioOf(copilot, 'cautious'),
   // What each key pressed in a calculator asks for.
   askCohort: () => askCohort(copilot),
   askDecision: () => askDecision(copilot),

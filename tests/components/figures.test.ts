@@ -181,6 +181,7 @@ test('every warning of a plan in trouble is a sentence without gaps', () => {
       'metrics.csat.threshold.absoluteChange',
       -0.3,
     ),
+    writePlan(copilot, 'metrics.aht.weekly', [{ week: 1, value: 7.3 }]),
   ];
   const found = trouble.flatMap((plan) =>
     analyse(plan).warnings.map((warning) => [warning.code, warningText(warning, plan)] as const),

@@ -1,13 +1,7 @@
 /** Gates as pages and checklists show them, from framework.yaml. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { artifactAnchor, checklistIds, gateOf, questionAnchor } from '../../src/components/gate.ts';
-import { frameworkSchema } from '../../src/model/framework.ts';
-
-const file = join(import.meta.dirname, '../../content/framework.yaml');
-const framework = frameworkSchema.parse(parse(readFileSync(file, 'utf8')));
+import { framework } from '../support/framework.ts';
 
 describe('a gate', () => {
   test('is found by its id', () => {

@@ -9,6 +9,7 @@ import { byLanguage } from './by-language.ts';
 import { cohortLabels } from './labels/cohort.ts';
 import { conventionsLabels } from './labels/conventions.ts';
 import { decisionLabels } from './labels/decision.ts';
+import { governanceLabels } from './labels/governance.ts';
 import { paybackLabels } from './labels/payback.ts';
 import { planHelp, planLabels } from './labels/plan.ts';
 import { reviewsLabels } from './labels/reviews.ts';
@@ -32,6 +33,7 @@ const labels: Readonly<Record<string, Text>> = {
   ...planLabels,
   ...paybackLabels,
   ...decisionLabels,
+  ...governanceLabels,
   ...cohortLabels,
   ...rolloutLabels,
   ...reviewsLabels,

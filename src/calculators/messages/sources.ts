@@ -58,6 +58,11 @@ const rooms: Readonly<Record<string, string>> = {
     'Lan and DeMets (1983), boundaries by the recursion of Armitage, McPherson and Rowe (1969), as rpact. Each review counts the unit-weeks so far as its information.',
   triggers:
     'One check a week. Averages by the normal approximation, shares by exact binomial tails; the cases of one check count as independent of those of the next.',
+  results:
+    'Arithmetic on the plan’s own values; a threshold that is a change is fixed from the baseline.',
+  risks:
+    'Judgments from 1 to 5, the worst dimension counting. The product orders risks; the band comes from the matrix of the risk assessment playbook, an example and no standard.',
+  comparison: 'Arithmetic on the figures of the plans.',
   published: 'Set beside what the model computes from the same plan.',
 };
 

@@ -4,6 +4,7 @@
  * who only looks loads no calculator, and one who types meets it alive.
  */
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { keepOffline } from '../../offline/register.ts';
 import { openShelf } from '../../workbench/shelf/shelf.ts';
 import { hasStored } from '../../workbench/shelf/storage.ts';
 import type { OnAnyPlanProps } from './onAnyPlan.tsx';
@@ -18,6 +19,7 @@ export function onFirstUse(
   const Calculator = lazy(async () => {
     await firstUse;
     const [calculator] = await Promise.all([load(), onServer || openShelf()]);
+    keepOffline();
     if (!onServer) typed = typedBefore();
     return calculator;
   });

@@ -57,6 +57,7 @@ const evidence = z.strictObject({
 });
 
 export type EvidenceStatus = (typeof evidenceStatuses)[number];
+export type Evidence = z.infer<typeof evidence>;
 
 const answer = z.strictObject({
   answer: z.enum(['yes', 'no', 'not-applicable']).optional(),

@@ -77,11 +77,14 @@ test('every page leads on to at least three others', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-for (const { id, questions, artifacts } of framework.gates) {
-  test(`gate ${id} shows its questions and artifacts as framework.yaml has them`, () => {
+for (const { id, questions, checks, artifacts } of framework.gates) {
+  test(`gate ${id} shows its questions, checks and artifacts as framework.yaml has them`, () => {
     const page = pages.get(`/gates/${id.toLowerCase()}/`);
     const text = page ? textOf(page) : '';
-    const expected = [...questions.map((it) => it.text), ...artifacts.map((it) => it.title)];
+    const expected = [
+      ...[...questions, ...checks].map((it) => it.text),
+      ...artifacts.map((it) => it.title),
+    ];
     expect(expected.filter((phrase) => !text.includes(phrase))).toEqual([]);
   });
 }

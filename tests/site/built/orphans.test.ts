@@ -1,6 +1,6 @@
 /** A reader finds every page by following links in the text, without the sidebar or the search. */
 import { expect, test } from 'vitest';
-import { allPages, documentOf, type Page } from '../support/dist.ts';
+import { allPages, documentOf, notices, type Page } from '../support/dist.ts';
 
 const pages = new Map(allPages().map((page) => [page.path, page]));
 
@@ -20,7 +20,7 @@ test('every page is reached from home by links in the text', () => {
     if (page) for (const next of linkedFrom(page)) reached.add(next);
   }
   const orphans = [...pages.values()]
-    .filter(({ path }) => path !== '/404.html' && !reached.has(path))
+    .filter(({ path }) => !notices.includes(path) && !reached.has(path))
     .map(({ path, source }) => `${source ?? path}: no text leads here`);
   expect(orphans).toEqual([]);
 });
@@ -31,7 +31,7 @@ test('every page that somebody wrote stands in the sidebar, home excepted', () =
   const links = documentOf(anyPlaybook).querySelectorAll('nav a[href]');
   const listed = new Set([...links].map((link) => link.getAttribute('href')));
   const missing = allPages()
-    .filter(({ source, path }) => source !== undefined && !['/', '/404.html'].includes(path))
+    .filter(({ source, path }) => source !== undefined && !['/', ...notices].includes(path))
     .filter(({ path }) => !listed.has(path));
   expect(missing.map(({ source }) => source)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Search engines are told of every page, and of nothing else. */
 import { expect, test } from 'vitest';
-import { allPages, documentOf, readAsset, siteOrigin } from '../support/dist.ts';
+import { allPages, documentOf, notices, readAsset, siteOrigin } from '../support/dist.ts';
 
 /** Paths of the addresses that an XML sitemap lists. */
 const listedIn = (path: string): string[] =>
@@ -13,11 +13,11 @@ const listedIn = (path: string): string[] =>
     return address.slice(siteOrigin.length);
   });
 
-test('the sitemap lists every page but the one for unknown addresses', () => {
+test('the sitemap lists every page but the notices that nobody looks for', () => {
   const listed = listedIn('/sitemap-index.xml').flatMap(listedIn);
   const expected = allPages()
     .map(({ path }) => path)
-    .filter((path) => path !== '/404.html');
+    .filter((path) => !notices.includes(path));
   expect(listed.sort()).toEqual(expected.sort());
 });
 

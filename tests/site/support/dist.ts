@@ -29,6 +29,9 @@ export interface Page {
   readonly html: string;
 }
 
+/** Pages that come in place of another: for unknown addresses, and without a connection. */
+export const notices: readonly string[] = ['/404.html', '/offline/'];
+
 let known: readonly Page[] | undefined;
 
 /** Every page of the built site, the page for unknown addresses included. */

@@ -22,6 +22,8 @@ export { expect };
 function noteProblems(page: Page, problems: string[]): void {
   const site = new URL(test.info().project.use.baseURL ?? '').origin;
   page.on('console', (message) => {
+    // Where the journey does without, Playwright itself warns of it.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type()))
       problems.push(`${message.type()} in the console of ${page.url()}: ${message.text()}`);
   });

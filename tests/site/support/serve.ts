@@ -47,7 +47,11 @@ export async function serve(port = 0, folder = dist): Promise<{ url: string; ser
     const { status, file } = answerFor(url, folder);
     const extension = extname(file);
     const squeeze = compressible.has(extension);
-    const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
+    const headers = {
+      'Content-Type': types[extension] ?? 'application/octet-stream',
+      // As public/_headers has it.
+      ...(file === join(folder, 'service-worker.js') && { 'Cache-Control': 'no-cache' }),
+    };
     response.writeHead(status, { ...headers, ...(squeeze && { 'Content-Encoding': 'gzip' }) });
     const content = readFileSync(file);
     response.end(squeeze ? gzipSync(content) : content);

@@ -14,11 +14,7 @@ export const decisionLabels = {
   'decision.*.low': ({ metric }) => `${metric}: lower end of the interval`,
   'decision.*.high': ({ metric }) => `${metric}: upper end of the interval`,
   'decision.*.margin': ({ metric }) => `${metric}: threshold`,
-  'results.*.threshold': 'Level to reach against the comparison',
-  'results.*.weekly': 'Result from the weekly values',
-  'risks.*.impact': 'Impact, the worst dimension',
-  'risks.*.score': 'Likelihood × impact',
-  'risks.*.residual.impact': 'Impact after the control, the worst dimension',
-  'risks.*.residual.score': 'Likelihood × impact after the control',
+  'results.*.threshold': ({ metric }) => `${metric}: level to reach against the comparison`,
+  'results.*.weekly': ({ metric }) => `${metric}: result of its weeks`,
   'decision.*.designEffect': ({ metric }) => `${metric}: design effect`,
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,10 @@
+/** What a page says about new versions of the site. */
+import { byLanguage } from '../calculators/messages/by-language.ts';
+
+export const messagesFor = byLanguage({
+  en: {
+    ready: 'A new version of this site is ready. What you typed is kept.',
+    reload: 'Reload now',
+    later: 'Later',
+  },
+});

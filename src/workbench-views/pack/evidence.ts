@@ -1,0 +1,102 @@
+/** What the plan shows: results, risks, assumptions, and figures with how they are computed. */
+import { explain } from '../../calculators/explanation.ts';
+import { warningText } from '../../calculators/warn.ts';
+import {
+  figureAt,
+  input,
+  keyFigures,
+  type PilotResult,
+  type RiskRating,
+} from '../../model/index.ts';
+import { isUpTo } from '../../model/threshold.ts';
+import { governanceMessages } from '../messages/governance.ts';
+import { resultsMessages } from '../messages/results.ts';
+import type { PackContext } from './context.ts';
+import type {
+  PackAssumption,
+  PackFigure,
+  PackFormula,
+  PackMetric,
+  PackRating,
+  PackRisk,
+} from './document.ts';
+
+export const packMetrics = (context: PackContext): PackMetric[] =>
+  (context.analysis.results?.metrics ?? []).map((result) => packMetric(result, context));
+
+function packMetric(result: PilotResult, { show, locale }: PackContext): PackMetric {
+  const words = resultsMessages(locale);
+  const { metric, reference, threshold, rollback, verdict, reason } = result;
+  const level = isUpTo(metric) ? words.atMost : words.atLeast;
+  return {
+    id: metric.id,
+    name: metric.name,
+    role: words.roles[metric.role],
+    value: show(result.value),
+    ...(reference && { reference: show(reference) }),
+    threshold: threshold.value === null ? show(threshold) : level(show(threshold)),
+    rollback: rollback.map(({ fires, level, crossed }) => {
+      const line = words.rollback[fires](show(level));
+      const text =
+        crossed === undefined ? line : crossed ? words.crossed(line) : words.notCrossed(line);
+      return { text, crossed };
+    }),
+    code: verdict,
+    verdict: words.verdicts[verdict],
+    reason: words.reasons[reason],
+  };
+}
+
+export function packRisks({ analysis, locale }: PackContext): PackRisk[] {
+  const words = governanceMessages(locale);
+  return (analysis.risks?.risks ?? []).map(({ risk, inherent, residual }) => ({
+    id: risk.id,
+    title: risk.title,
+    before: packRating(inherent, locale),
+    ...(risk.control !== undefined && { control: risk.control }),
+    ...(risk.owner && { owner: words.roles[risk.owner] }),
+    ...(risk.function && { function: words.functions[risk.function] }),
+    after: packRating(residual, locale),
+    ...(risk.note !== undefined && { note: risk.note }),
+  }));
+}
+
+function packRating({ band, likelihood, impact }: RiskRating, locale: string): PackRating {
+  const { bands, notRated } = governanceMessages(locale);
+  const text = band ? `${bands[band]} (${likelihood.value} × ${impact.value})` : notRated;
+  return { band, text };
+}
+
+export const packAssumptions = ({ analysis, label, show }: PackContext): PackAssumption[] =>
+  (analysis.plan.assumptions ?? []).map(({ of, because }) => ({
+    path: of,
+    label: label(`plan.${of}`),
+    value: show(input(analysis.plan, of), 'exact'),
+    because,
+  }));
+
+export const packWarnings = ({ analysis, locale }: PackContext): string[] =>
+  analysis.warnings.map((warning) => warningText(warning, analysis.plan, locale));
+
+/** The key figures of one room that have a value, or say why they have none. */
+export const packFigures = ({ analysis, label, show }: PackContext, room: string): PackFigure[] =>
+  keyFigures
+    .filter((path) => path.startsWith(`${room}.`))
+    .flatMap((path) => {
+      const figure = figureAt(analysis, path);
+      return figure ? [{ path, label: label(path), value: show(figure) }] : [];
+    });
+
+/** How the figures shown are computed; what nothing was computed for is left out. */
+export const packFormulas = (
+  { analysis, locale }: PackContext,
+  shown: readonly PackFigure[],
+): PackFormula[] =>
+  shown.flatMap(({ path }) => {
+    const figure = figureAt(analysis, path);
+    if (!figure || figure.value === null) return [];
+    const { label, formula, filled, result } = explain(figure, analysis, locale);
+    return formula === undefined || filled === undefined
+      ? []
+      : [{ path, label, formula, filled, value: result }];
+  });

@@ -1,0 +1,54 @@
+/** An evidence pack for programs: the plan, the gate and every figure by its path. */
+import type { Analysis, Figure, GateReadiness } from '../../model/index.ts';
+import type { EvidencePack } from './document.ts';
+
+/** Raised when the shape changes so that a reader of the old one would misread it. */
+export const packVersion = 1;
+
+export function packAsJson(pack: EvidencePack, analysis: Analysis): string {
+  const readiness: GateReadiness | undefined = analysis.gates.find(
+    ({ gate }) => gate === pack.cover.gate,
+  );
+  const document = {
+    format: 'staircase-evidence-pack',
+    version: packVersion,
+    gate: pack.cover.gate,
+    generated: pack.cover.generated,
+    planVersion: pack.cover.version,
+    plan: analysis.plan,
+    readiness: readiness && {
+      ready: readiness.ready,
+      passed: readiness.passed,
+      decision: readiness.decision,
+      todo: readiness.todo,
+      objections: readiness.objections,
+      checks: readiness.checks.map(({ id, result, fields, ids }) => ({ id, result, fields, ids })),
+    },
+    results: analysis.results && {
+      outcome: analysis.results.outcome,
+      because: analysis.results.because,
+      certain: analysis.results.certain,
+      metrics: analysis.results.metrics.map(({ metric, verdict, basis, reason }) => ({
+        id: metric.id,
+        verdict,
+        basis,
+        reason,
+      })),
+    },
+    figures: Object.fromEntries(
+      [...analysis.figures].map(([path, figure]) => [path, plain(figure)]),
+    ),
+    document: pack,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const plain = ({ value, absent, unit, formula, inputs }: Figure) => ({
+  value,
+  absent,
+  unit,
+  formula,
+  inputs: Object.fromEntries(
+    Object.entries(inputs).map(([name, { path, value }]) => [name, { path, value }]),
+  ),
+});
