@@ -33,10 +33,10 @@ export function FigureRows({ row, compared }: Props) {
               type="button"
               className="bench-toggle"
               aria-expanded={open}
+              aria-label={words.whyOf(label)}
               onClick={() => setOpen(!open)}
             >
               {words.why}
-              <span className="calc-hidden">{words.whyOf(label)}</span>
             </button>
           )}
         </th>

@@ -61,7 +61,7 @@ export const compareMessages = byLanguage({
     } satisfies Record<Direction, (difference: string) => string>,
     more: (difference: string) => `+${difference}`,
     why: 'Why',
-    whyOf: (label: string) => `: ${label}`,
+    whyOf: (label: string) => `Why: ${label}`,
     otherwise: 'What else is chosen differently',
     choice: {
       sector: 'Sector',

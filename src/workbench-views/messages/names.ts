@@ -1,29 +1,20 @@
-/** The names of stances, metric roles and verdicts: codes of plan and analysis as people say them. */
+/** The names of what the parts of the workbench share: roles, stances. */
 import { byLanguage } from '../../calculators/messages/by-language.ts';
-import type { Metric, Plan } from '../../model/plan.ts';
-import type { ResultVerdict } from '../../model/results.ts';
-
-type Stance = NonNullable<NonNullable<Plan['stakeholders']>[number]['stance']>;
+import type { Role } from '../../model/framework.ts';
 
 export const nameMessages = byLanguage({
   en: {
+    roles: {
+      'product-owner': 'Product owner',
+      'automation-architect': 'Automation architect',
+      'transformation-lead': 'Transformation lead',
+      'risk-officer': 'Risk officer',
+      'operations-lead': 'Operations lead',
+    } satisfies Record<Role, string>,
     stances: {
       supportive: 'Supportive',
       undecided: 'Undecided',
       opposed: 'Opposed',
-    } satisfies Record<Stance, string>,
-    verdicts: {
-      met: 'Met',
-      missed: 'Missed',
-      inconclusive: 'Inconclusive',
-      'not-measured': 'Not measured',
-      'no-threshold': 'No threshold',
-    } satisfies Record<ResultVerdict, string>,
-    metricRoles: {
-      primary: 'Primary',
-      guardrail: 'Guardrail',
-      adoption: 'Adoption',
-      secondary: 'Secondary',
-    } satisfies Record<Metric['role'], string>,
+    },
   },
 });

@@ -1,8 +1,6 @@
 /** The words of taking a plan away. */
 import { byLanguage } from '../../calculators/messages/by-language.ts';
 
-type TableName = string;
-
 export const takeMessages = byLanguage({
   en: {
     title: 'Take it away',
@@ -39,15 +37,6 @@ export const takeMessages = byLanguage({
     noCalendar: 'The calendar needs a date: give the rollout a start.',
     tables: 'Tables',
     tablesHelp: 'CSV files that spreadsheets open.',
-    table: {
-      metrics: 'Metrics and results',
-      weekly: 'Weekly values',
-      costs: 'Costs',
-      phases: 'Phases',
-      risks: 'Risk register',
-      artifacts: 'Artifacts',
-      decisions: 'Decisions',
-    } satisfies Record<TableName, string>,
     tableFile: (table: string) => `${table} as CSV`,
     noTables: 'The plan has nothing to put into a table yet.',
     packs: 'Evidence packs',

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { governanceMessages } from '../messages/governance.ts';
+import { packMessages } from '../messages/pack.ts';
 import { resultsMessages } from '../messages/results.ts';
 import type { PackContext } from './context.ts';
 import type {
@@ -67,13 +68,21 @@ function packRating({ band, likelihood, impact }: RiskRating, locale: string): P
   return { band, text };
 }
 
-export const packAssumptions = ({ analysis, label, show }: PackContext): PackAssumption[] =>
-  (analysis.plan.assumptions ?? []).map(({ of, because }) => ({
+export const packAssumptions = (context: PackContext): PackAssumption[] =>
+  (context.analysis.plan.assumptions ?? []).map(({ of, because }) => ({
     path: of,
-    label: label(`plan.${of}`),
-    value: show(input(analysis.plan, of), 'exact'),
+    label: context.fieldLabel(of),
+    value: assumedValue(context, of),
     because,
   }));
+
+/** Most are numbers; a date and a choice are not. */
+function assumedValue({ analysis: { plan }, show, date, locale }: PackContext, of: string): string {
+  const { comparison } = plan.cohort ?? {};
+  if (of === 'cohort.comparison' && comparison) return packMessages(locale).comparison[comparison];
+  const { start } = plan.rollout ?? {};
+  return of === 'rollout.start' && start ? date(start) : show(input(plan, of), 'exact');
+}
 
 export const packWarnings = ({ analysis, locale }: PackContext): string[] =>
   analysis.warnings.map((warning) => warningText(warning, analysis.plan, locale));

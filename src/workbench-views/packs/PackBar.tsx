@@ -1,24 +1,32 @@
 /** What can be done with a pack: print it, take it as a file, go to another gate's. */
-import { paperMessages } from '../messages/paper.ts';
+import type { GateId } from '../../model/framework.ts';
+import { packMessages } from '../messages/pack.ts';
 import { takeMessages } from '../messages/take.ts';
+import type { EvidencePack } from '../pack/document.ts';
+import type { PackRequest } from '../pack/evidence-pack.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
-import { PackFiles } from '../take-away/PackFiles.tsx';
-import type { PackDocument } from './document.ts';
+import { Downloads } from '../take-away/Downloads.tsx';
+import { jsonPack, markdownPack } from '../take-away/pack-files.ts';
 
-export function PackBar({ document: { cover } }: { readonly document: PackDocument }) {
+interface Props {
+  readonly gate: GateId;
+  readonly made: { readonly request: PackRequest; readonly pack: EvidencePack } | undefined;
+}
+
+export function PackBar({ gate, made }: Props) {
   const { framework, locale } = useWorkbench();
   const words = takeMessages(locale);
   return (
     <div className="bench-bar">
-      <h2>{paperMessages(locale).head(cover.gateTitle)}</h2>
+      <h2>{packMessages(locale).title(gate)}</h2>
       <nav aria-label={words.others}>
         <ul>
           {framework.gates.map(({ id }) => (
             <li key={id}>
               <a
                 href={hrefOf({ part: 'pack', gate: id })}
-                aria-current={id === cover.gate ? 'page' : undefined}
+                aria-current={id === gate ? 'page' : undefined}
               >
                 {id}
               </a>
@@ -26,12 +34,21 @@ export function PackBar({ document: { cover } }: { readonly document: PackDocume
           ))}
         </ul>
       </nav>
-      <div className="calc-actions">
-        <button type="button" onClick={() => print()}>
-          {words.print}
-        </button>
-      </div>
-      <PackFiles gate={cover.gate} />
+      {made && (
+        <>
+          <div className="calc-actions">
+            <button type="button" onClick={() => print()}>
+              {words.print}
+            </button>
+          </div>
+          <Downloads
+            downloads={[
+              { label: words.markdown, make: () => markdownPack(made.pack) },
+              { label: words.json, make: () => jsonPack(made.pack, made.request.analysis) },
+            ]}
+          />
+        </>
+      )}
       <p>
         <a href={hrefOf({ part: 'take' })}>{words.more}</a>
       </p>

@@ -9,7 +9,7 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
   const words = paperMessages(locale);
   return (
     <header className="bench-cover">
-      <p className="bench-kind">{words.cover.kind}</p>
+      <p className="bench-kind">{cover.kind}</p>
       <h3>{cover.title}</h3>
       <p className="bench-gate">{cover.gateTitle}</p>
       <p className="bench-hypothesis">{cover.hypothesis}</p>
@@ -28,6 +28,11 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
           </div>
         ))}
       </dl>
+      {cover.imprint.map((line) => (
+        <p key={line} className="bench-imprint">
+          {line}
+        </p>
+      ))}
     </header>
   );
 }

@@ -1,12 +1,12 @@
 /**
  * Each result on a line of its own between what it is held against: where the metric started, the
- * threshold, the rollback line. Shapes tell them apart, and the numbers stand below.
+ * threshold, the rollback line. Shapes tell them apart, and the table has all of the numbers.
  */
 import { linear } from '../../calculators/chart/scale.ts';
 import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import type { PilotResult } from '../../model/results.ts';
-import { nameMessages } from '../messages/names.ts';
 import { paperMessages } from '../messages/paper.ts';
+import { resultsMessages } from '../messages/results.ts';
 
 const width = 440;
 const plot = { left: 12, right: 428, row: 66, bottom: 26 };
@@ -41,9 +41,7 @@ function Row({ result, top }: { readonly result: PilotResult; readonly top: numb
   const y = top + 34;
   const stated = [
     words.result(show(value)),
-    ...(reference && reference.value !== null ? [words.reference(show(reference))] : []),
     ...(threshold.value === null ? [] : [words.threshold(show(threshold))]),
-    ...lines.map((line) => words.rollback(show(line))),
   ];
   return (
     <g>
@@ -51,7 +49,7 @@ function Row({ result, top }: { readonly result: PilotResult; readonly top: numb
         {shortened(metric.name)}
       </text>
       <text className="calc-name" x={plot.right} y={top + 16} textAnchor="end">
-        {nameMessages(locale).verdicts[verdict]}
+        {resultsMessages(locale).verdicts[verdict]}
       </text>
       <line className="calc-base" x1={plot.left} x2={plot.right} y1={y} y2={y} />
       {reference && reference.value !== null && <Reference x={x(reference.value)} y={y} />}

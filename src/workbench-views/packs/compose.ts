@@ -1,11 +1,11 @@
 /** Composes the evidence pack of a gate: the cover, then the sections in the gate's order. */
-import type { Block, Cover, Fact, PackDocument, SectionId } from './document.ts';
+import type { Block, Cover, PackDocument, SectionId } from './document.ts';
 import { outlineOf } from './outline.ts';
 import { artifacts } from './sections/artifacts.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { cohort } from './sections/cohort.ts';
 import { criteria } from './sections/criteria.ts';
-import { decided, decision } from './sections/decision.ts';
+import { decision } from './sections/decision.ts';
 import { figures } from './sections/figures.ts';
 import { metrics } from './sections/metrics.ts';
 import { money } from './sections/money.ts';
@@ -40,40 +40,26 @@ const sections: Readonly<Record<SectionId, (telling: Telling) => readonly Block[
   figures,
 };
 
-/** What a pack says about itself. */
-export interface Edition {
-  /** The day on which it was made, as an ISO date. */
-  readonly made: string;
-  /** The fingerprint of the plan; missing where this browser cannot compute one. */
-  readonly version?: string | undefined;
-}
+export const composePack = (telling: Telling): PackDocument => ({
+  cover: coverOf(telling),
+  sections: outlineOf(telling.gate.id).map((id) => ({
+    id,
+    title: telling.words.sections[id],
+    blocks: sections[id](telling),
+  })),
+});
 
-export function composePack(telling: Telling, edition: Edition): PackDocument {
-  const { gate, words } = telling;
+function coverOf({ plan, pack, words, list }: Telling): Cover {
+  const { cover } = pack;
   return {
-    cover: coverOf(telling, edition),
-    sections: outlineOf(gate.id).map((id) => ({
-      id,
-      title: words.sections[id],
-      blocks: sections[id](telling),
-    })),
-  };
-}
-
-function coverOf(telling: Telling, { made, version }: Edition): Cover {
-  const { plan, gate, readiness, words, names, date, list } = telling;
-  const facts: readonly Fact[] = [
-    { name: words.cover.deciders, value: list(gate.deciders.map((role) => names.roles[role])) },
-    { name: words.cover.made, value: date(made) },
-    { name: words.cover.version, value: version ?? words.cover.noVersion },
-  ];
-  return {
-    gate: gate.id,
-    gateTitle: words.cover.gate(gate.id, gate.title),
-    title: plan.title,
+    gate: cover.gate,
+    kind: cover.title,
+    gateTitle: cover.gateTitle,
+    title: cover.plan,
     hypothesis: plan.hypothesis ?? words.problem.noHypothesis,
-    decides: gate.decision,
-    decision: readiness.decision ? decided(telling, readiness.decision) : words.cover.undecided,
-    facts,
+    decides: cover.asks,
+    decision: cover.decision,
+    facts: [{ name: words.cover.deciders, value: list(cover.deciders) }],
+    imprint: [cover.generated, cover.version],
   };
 }

@@ -67,7 +67,9 @@ export interface Section {
 
 export interface Cover {
   readonly gate: GateId;
-  /** The gate with its name: `G3: Pilot exit`. */
+  /** What the document is: the evidence pack of a gate. */
+  readonly kind: string;
+  /** The gate with its name. */
   readonly gateTitle: string;
   readonly title: string;
   readonly hypothesis: string;
@@ -75,6 +77,8 @@ export interface Cover {
   readonly decides: string;
   readonly decision: string;
   readonly facts: readonly Fact[];
+  /** When it was made, and of which version of the plan. */
+  readonly imprint: readonly string[];
 }
 
 export interface PackDocument {

@@ -1,38 +1,28 @@
 /** The criteria of the gate: what the model checks, and what people answered. */
-import type { Check } from '../../../model/gates/checks.ts';
+import { packMessages } from '../../messages/pack.ts';
+import type { PackCheck } from '../../pack/document.ts';
 import type { Block } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
 export function criteria(telling: Telling): readonly Block[] {
-  const { gate, readiness, words, names, plan } = telling;
-  const { columns } = words.criteria;
+  const { pack, words, locale } = telling;
+  const { sections, columns } = packMessages(locale);
   return [
     {
       kind: 'table',
-      caption: words.criteria.checks,
+      caption: sections.checks,
       columns: [columns.check, columns.result],
-      rows: readiness.checks.map((check) => [
-        gate.checks.find(({ id }) => id === check.id)?.text ?? check.id,
-        resultOf(telling, check),
-      ]),
+      rows: pack.checks.map((check) => [check.text, resultOf(telling, check)]),
     },
     {
       kind: 'table',
-      caption: words.criteria.questions,
+      caption: sections.questions,
       columns: [columns.question, columns.answer, columns.note],
-      rows: readiness.questions.map(({ id, answer }) => {
-        const answers = plan.answers?.[gate.id] ?? {};
-        return [
-          gate.questions.find((question) => question.id === id)?.text ?? id,
-          answer ? names.answers[answer] : words.criteria.unanswered,
-          (Object.hasOwn(answers, id) && answers[id]?.note) || words.noNote,
-        ];
-      }),
+      rows: pack.questions.map(({ text, answer, note = words.noValue }) => [text, answer, note]),
     },
   ];
 }
 
-function resultOf({ words, field, list }: Telling, { result, fields }: Check): string {
-  if (result !== 'waits') return words.criteria[result];
-  return words.criteria.waits(list(fields.map(field)));
-}
+/** Fields that a check waits for are named; those of one that failed stand among the open points. */
+const resultOf = ({ words, list }: Telling, { code, result, fields }: PackCheck): string =>
+  code === 'waits' && fields.length > 0 ? words.criteria.waits(list(fields)) : result;

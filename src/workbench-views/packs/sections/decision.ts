@@ -1,67 +1,54 @@
 /** What was decided at the gate, under which conditions, and what was decided before. */
-import type { GateDecision } from '../../../model/plan/governance.ts';
-import { type Block, missing, text } from '../document.ts';
+import { packMessages } from '../../messages/pack.ts';
+import { type Block, list, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
 export function decision(telling: Telling): readonly Block[] {
-  const { readiness, words, gate, list, names } = telling;
-  const { decision: latest, history } = readiness;
+  const { pack, words, locale } = telling;
+  const { decision: latest } = pack;
   if (!latest)
     return [
       missing(words.decision.none),
-      text(words.decision.deciders(list(gate.deciders.map((role) => names.roles[role])))),
+      text(words.decision.deciders(telling.list(pack.cover.deciders))),
     ];
+  const said = packMessages(locale);
   return [
-    { kind: 'lead', text: decided(telling, latest) },
-    ...(latest.reason ? [text(words.decision.reason(latest.reason))] : []),
-    ...conditions(telling, latest),
-    ...(history.length > 0 ? earlier(telling, history) : []),
+    {
+      kind: 'lead',
+      text: said.decided({ decision: latest.decision, date: latest.date, role: latest.role }),
+    },
+    ...(latest.reason === undefined ? [] : [text(words.decision.reason(latest.reason))]),
+    ...(latest.open.length > 0 ? [text(said.objectionsAtDecision), list(latest.open)] : []),
+    ...conditions(telling),
+    ...earlier(telling),
   ];
 }
 
-export const decided = (
-  { words, names, date }: Telling,
-  { decision, date: on, role }: GateDecision,
-) =>
-  words.decision.decided({
-    decision: names.decisions[decision],
-    date: date(on),
-    role: names.roles[role],
-  });
-
-function conditions({ words, date }: Telling, { conditions = [] }: GateDecision): Block[] {
-  if (conditions.length === 0) return [];
-  const { columns } = words.decision;
+function conditions({ pack, words, locale }: Telling): Block[] {
+  const { sections, columns } = packMessages(locale);
+  if (pack.conditions.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: words.decision.conditions,
-      columns: [columns.condition, columns.due, columns.met],
-      rows: conditions.map(({ text, due, met }) => [
-        text,
-        due ? date(due) : words.noDate,
-        met ? words.decision.met : words.decision.open,
-      ]),
+      caption: sections.conditions,
+      columns: [columns.condition, columns.due, columns.status],
+      rows: pack.conditions.map(({ text, due = words.noDate, status }) => [text, due, status]),
     },
   ];
 }
 
 /** The latest first. */
-function earlier({ words, names, date }: Telling, history: readonly GateDecision[]): Block[] {
-  const { columns } = words.decision;
+function earlier({ pack, words, locale }: Telling): Block[] {
+  const { sections, columns } = packMessages(locale);
+  if (pack.history.length === 0) return [];
   return [
     {
       kind: 'table',
-      caption: words.decision.history,
+      caption: sections.history,
       columns: [columns.date, columns.decision, columns.role, columns.reason],
-      rows: history
+      rows: pack.history
         .toReversed()
-        .map(({ decision, date: on, role, reason }) => [
-          date(on),
-          names.decisions[decision],
-          names.roles[role],
-          reason ?? words.noReason,
-        ]),
+        .map(({ date, decision, role, reason = words.noReason }) => [date, decision, role, reason]),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import { explain } from '../../../calculators/explanation.ts';
 import { figureAt } from '../../../model/analysis.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { packMessages } from '../../messages/pack.ts';
 import { type Block, missing } from '../document.ts';
 import { leadingFigures } from '../outline.ts';
 import type { Telling } from '../telling.ts';
@@ -10,12 +11,12 @@ export function figures({ analysis, gate, words, locale }: Telling): readonly Bl
   const leading = leadingFigures[gate.id].flatMap((path) => figureAt(analysis, path) ?? []);
   const found = withInputs(leading).filter(({ value }) => value !== null);
   if (found.length === 0) return [missing(words.figures.none)];
-  const { columns } = words.figures;
+  const { columns } = packMessages(locale);
   return [
     {
       kind: 'table',
       caption: words.figures.table,
-      columns: [columns.figure, columns.formula, columns.filled],
+      columns: [columns.figure, columns.formula, columns.withValues],
       rows: found.map((figure) => {
         const { label, formula = '', filled = '', result } = explain(figure, analysis, locale);
         return [label, formula, words.figures.equals(filled, result)];

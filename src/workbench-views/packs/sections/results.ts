@@ -1,70 +1,47 @@
 /** What the pilot measured: each metric against its threshold and its rollback line. */
-
-import type { RollbackLine } from '../../../model/results/rollback-line.ts';
-import type { PilotResult } from '../../../model/results.ts';
-import { type Block, missing, text } from '../document.ts';
+import { packMessages } from '../../messages/pack.ts';
+import { type Block, list, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
-import { metrics, thresholdOf } from './metrics.ts';
+import { metrics } from './metrics.ts';
 
 export function results(telling: Telling): readonly Block[] {
-  const { analysis, words, names, show } = telling;
-  const found = analysis.results;
-  const measured = found?.metrics.some(({ value }) => value.value !== null);
-  if (!found || !measured) return [missing(words.results.none), ...metrics(telling)];
-  const { columns } = words.results;
-  const notes = found.metrics.flatMap((result) => notesOn(telling, result));
+  const { analysis, pack, words, locale } = telling;
+  const found = analysis.results?.metrics ?? [];
+  if (found.every(({ value }) => value.value === null))
+    return [missing(words.results.none), ...metrics(telling)];
+  const { columns } = packMessages(locale);
+  const notMet = pack.metrics.filter(({ code }) => code !== 'met');
   return [
-    { kind: 'lead', text: words.results.outcome[found.outcome] },
-    ...(found.certain || found.outcome === 'not-measured' ? [] : [text(words.results.uncertain)]),
+    { kind: 'lead', text: pack.summary.answer },
+    ...(pack.summary.caveat === undefined ? [] : [text(pack.summary.caveat)]),
     {
       kind: 'table',
       caption: words.results.table,
       columns: [
         columns.metric,
         columns.role,
-        columns.result,
+        columns.value,
         columns.reference,
         columns.threshold,
         columns.rollback,
         columns.verdict,
       ],
-      rows: found.metrics.map((result) => [
-        result.metric.name,
-        names.metricRoles[result.metric.role],
-        result.value.value === null ? words.noValue : show(result.value),
-        result.reference && result.reference.value !== null
-          ? show(result.reference)
-          : words.noValue,
-        thresholdOf(telling, result),
-        result.rollback.length > 0
-          ? telling.list(result.rollback.map((line) => lineOf(telling, line)))
-          : words.noValue,
-        names.verdicts[result.verdict],
+      rows: pack.metrics.map((metric) => [
+        metric.name,
+        metric.role,
+        metric.value,
+        metric.reference ?? words.noValue,
+        metric.threshold,
+        metric.rollback.map(({ text }) => text).join(' ') || words.noValue,
+        metric.verdict,
       ]),
     },
+    ...(notMet.length > 0
+      ? [list(notMet.map(({ name, reason }) => words.results.because(name, reason)))]
+      : []),
     { kind: 'chart', chart: 'results' },
-    ...(found.metrics.some(({ basis }) => basis === 'interval')
+    ...(found.some(({ basis }) => basis === 'interval')
       ? [{ kind: 'chart' as const, chart: 'intervals' as const }]
-      : []),
-    ...(notes.length > 0 ? [{ kind: 'list' as const, items: notes }] : []),
-  ];
-}
-
-const lineOf = ({ words, show }: Telling, { fires, level }: RollbackLine): string =>
-  words.results.line[fires](show(level));
-
-/** Why a verdict is what it is, where that is not in the table. */
-function notesOn({ words, field, list }: Telling, result: PilotResult): string[] {
-  const { metric, verdict, basis, waitsFor, rollback } = result;
-  const { name } = metric;
-  const crossed = rollback.some((line) => line.crossed || line.weeks.length > 0);
-  return [
-    ...(crossed ? [words.results.crossed(name)] : []),
-    ...(verdict === 'not-measured' && waitsFor.length > 0
-      ? [words.results.waits(name, list(waitsFor.map(field)))]
-      : []),
-    ...(basis === 'estimate' && (verdict === 'met' || verdict === 'missed')
-      ? [words.results.onValue(name)]
       : []),
   ];
 }

@@ -1,92 +1,66 @@
 /** How the rollout proceeds: phases with dates and reviews, freezes, and what phasing gives up. */
+import { textOf } from '../../../calculators/chart/DataTable.tsx';
 import { rolloutMessages } from '../../../calculators/messages/rollout.ts';
-import { freezesOf } from '../../../model/freezes.ts';
-import type { RolloutPhase } from '../../../model/rollout.ts';
+import { input } from '../../../model/inputs.ts';
+import { packMessages } from '../../messages/pack.ts';
 import { type Block, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
 export function rollout(telling: Telling): readonly Block[] {
-  const { plan, analysis, words, label, show, showAt } = telling;
-  const found = analysis.rollout;
+  const { plan, pack, words } = telling;
   if (!plan.rollout) return [missing(words.rollout.none)];
-  if (!found) return [missing(words.rollout.noBenefit), ...planned(telling)];
-  const { columns } = words.rollout;
-  const weighed = [found.forgone, found.exposure, found.keptInYear].filter(
-    ({ value }) => value !== null,
-  );
   return [
-    text(words.rollout.weeks(show(found.weeks))),
     ...(plan.rollout.start ? [] : [missing(words.rollout.noStart)]),
-    {
-      kind: 'table',
-      caption: words.rollout.phases,
-      columns: [
-        columns.phase,
-        columns.active,
-        columns.starts,
-        columns.lasts,
-        columns.review,
-        columns.decides,
-      ],
-      rows: found.phases.map((phase) => phaseRow(telling, phase)),
-    },
-    { kind: 'chart', chart: 'phases' },
+    ...(pack.phases ? computed(telling) : [missing(words.rollout.noBenefit), planned(telling)]),
     ...freezes(telling),
-    ...(weighed.length > 0
-      ? [
-          {
-            kind: 'facts' as const,
-            facts: weighed.map((figure) => ({
-              name: label(figure.path),
-              value: showAt(figure.path),
-            })),
-          },
-        ]
-      : []),
   ];
 }
 
-function phaseRow({ words, show, date, locale }: Telling, phase: RolloutPhase): string[] {
-  const shared = rolloutMessages(locale);
-  const week = String(phase.week.value);
+/** What a person has to know to take part: who, when, how long, and what the review decides. */
+const shown = ['phase', 'share', 'units', 'starts', 'weeks', 'review', 'decides'] as const;
+
+function computed({ pack, words, locale }: Telling): Block[] {
+  const { columns } = rolloutMessages(locale);
+  const { phases } = pack;
+  if (!phases) return [];
+  const places = shown.map((name) => phases.columns.indexOf(columns[name]));
+  const pick = (cells: readonly string[]) => places.map((place) => cells[place] ?? '');
   return [
-    shared.phase(String(phase.number)),
-    words.rollout.active(show(phase.share), show(phase.units)),
-    phase.starts ? shared.onDate(week, date(phase.starts)) : shared.inWeek(week),
-    show(phase.weeks),
-    phase.review ? date(phase.review) : shared.afterWeeks(show(phase.weeks)),
-    shared.decides[phase.decides],
+    {
+      kind: 'table',
+      caption: words.rollout.phases,
+      columns: pick(phases.columns),
+      rows: phases.rows.map((row) => pick(row.map(textOf))),
+    },
+    { kind: 'chart', chart: 'phases' },
+    { kind: 'facts', facts: pack.rollout.map(({ label, value }) => ({ name: label, value })) },
   ];
 }
 
 /** What the plan says of its phases while nothing can be computed about them. */
-function planned({ plan, words, showAt, locale }: Telling): Block[] {
+function planned({ plan, words, locale, show }: Telling): Block {
   const shared = rolloutMessages(locale);
-  const { columns } = words.rollout;
-  return [
-    {
-      kind: 'table',
-      caption: words.rollout.phases,
-      columns: [columns.phase, columns.active, columns.starts],
-      rows: (plan.rollout?.phases ?? []).map(({ week }, index) => [
-        shared.phase(String(index + 1)),
-        showAt(`plan.rollout.phases.${index + 1}.share`, 'exact'),
-        shared.inWeek(String(week)),
-      ]),
-    },
-  ];
+  return {
+    kind: 'table',
+    caption: words.rollout.phases,
+    columns: [shared.columns.phase, shared.columns.share, shared.columns.starts],
+    rows: (plan.rollout?.phases ?? []).map(({ week }, index) => [
+      shared.phase(String(index + 1)),
+      show(input(plan, `rollout.phases.${index + 1}.share`), 'exact'),
+      shared.inWeek(String(week)),
+    ]),
+  };
 }
 
-function freezes({ plan, words, date }: Telling): Block[] {
-  const dated = freezesOf(plan.rollout ?? {});
-  if (dated.length === 0) return [text(words.rollout.noFreezes)];
-  const { columns } = words.rollout;
+function freezes({ pack, words, locale }: Telling): Block[] {
+  const { columns } = packMessages(locale);
+  if (pack.freezes.length === 0) return [text(words.rollout.noFreezes)];
   return [
     {
       kind: 'table',
       caption: words.rollout.freezes,
       columns: [columns.freeze, columns.from, columns.to],
-      rows: dated.map(({ name, from, to }) => [name, date(from), date(to)]),
+      rows: pack.freezes.map(({ name, from, to }) => [name, from, to]),
     },
   ];
 }

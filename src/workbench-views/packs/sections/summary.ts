@@ -1,40 +1,35 @@
-/** For the committee: what is recommended, and the few figures that matter. */
-import type { Block } from '../document.ts';
+/** For the committee: what is recommended, the few figures that matter, what speaks against a go. */
+import { type Block, heading, list, text } from '../document.ts';
 import { leadingFigures } from '../outline.ts';
 import type { Telling } from '../telling.ts';
-import { openPoints } from './open.ts';
 
 export function summary(telling: Telling): readonly Block[] {
-  const { analysis, gate, words, label, showAt } = telling;
-  const points = openPoints(telling);
-  const { warnings } = analysis;
+  const { pack, gate, words, label, showAt } = telling;
+  const { objections } = pack.summary;
   return [
-    { kind: 'lead', text: recommendation(telling, points.length) },
+    { kind: 'lead', text: recommendation(telling) },
     {
       kind: 'facts',
       large: true,
       facts: leadingFigures[gate.id].map((path) => ({ name: label(path), value: showAt(path) })),
     },
-    ...(warnings.length > 0
-      ? [{ kind: 'text' as const, text: words.summary.warned(warnings.length) }]
+    ...(objections.length > 0
+      ? [
+          heading(words.summary.against),
+          list(objections.map(({ text, about }) => words.summary.objection(text, about.length))),
+        ]
       : []),
+    ...(pack.warnings.length > 0 ? [text(words.summary.warned(pack.warnings.length))] : []),
   ];
 }
 
 /** From the pilot's exit on its results speak first. */
-function recommendation({ analysis, gate, readiness, words, list, names }: Telling, open: number) {
-  const text = words.summary;
+function recommendation({ analysis, pack, gate, readiness, words }: Telling): string {
+  const said = words.summary;
   const { results } = analysis;
-  const afterPilot = gate.id === 'G3' || gate.id === 'G4' || gate.id === 'G5';
-  if (afterPilot && results && results.outcome !== 'go') {
-    const about = results.metrics
-      .filter(({ metric }) => results.about.includes(metric.id))
-      .map(({ metric }) => metric.name);
-    const metrics = about.length > 0 ? list(about) : names.metricRoles.primary;
-    return text[results.outcome](metrics);
-  }
-  const certain = !afterPilot || results?.certain;
-  if (readiness.ready) return certain ? text.ready : text.readyOnAverage;
-  if (!afterPilot) return text.open(open);
-  return certain ? text.goOpen(open) : text.goOpenOnAverage(open);
+  const open = pack.missing.length;
+  if (gate.id === 'G1' || gate.id === 'G2') return readiness.ready ? said.ready : said.open(open);
+  if (results && results.outcome !== 'go') return said[results.outcome](pack.summary.answer);
+  if (results?.certain) return readiness.ready ? said.ready : said.goOpen(open);
+  return readiness.ready ? said.readyOnAverage : said.goOpenOnAverage(open);
 }

@@ -1,9 +1,6 @@
 /** What looks implausible although every field is in range. */
-import { warningText } from '../../../calculators/warn.ts';
 import { type Block, list, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
-export function warnings({ analysis, plan, words, locale }: Telling): readonly Block[] {
-  if (analysis.warnings.length === 0) return [text(words.warnings.none)];
-  return [list(analysis.warnings.map((warning) => warningText(warning, plan, locale)))];
-}
+export const warnings = ({ pack, words }: Telling): readonly Block[] =>
+  pack.warnings.length > 0 ? [list(pack.warnings)] : [text(words.warnings.none)];
