@@ -3,49 +3,9 @@
  * them, as written in framework.yaml.
  */
 import { z } from 'zod';
+import { gateChecks, gateIds, roles, stageIds } from './names.ts';
 
-export const stageIds = ['idea', 'mvp', 'pilot', 'hardening', 'rollout'] as const;
-export const gateIds = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
-export const roles = [
-  'product-owner',
-  'automation-architect',
-  'transformation-lead',
-  'risk-officer',
-  'operations-lead',
-] as const;
-
-/** What the model can check itself at a gate; `gates/checks.ts` says how. */
-export const gateChecks = [
-  'hypothesis-written',
-  'metrics-measurable',
-  'guardrail-chosen',
-  'cohort-can-see',
-  'payback-exists',
-  'stakeholders-owned',
-  'nothing-implausible',
-  'baselines-known',
-  'cohort-chosen',
-  'rollback-defined',
-  'risks-rated',
-  'metrics-met',
-  'effect-beyond-uncertainty',
-  'compared',
-  'adoption-met',
-  'no-rollback-line-crossed',
-  'risks-acceptable',
-  'phases-dated',
-  'support-covers',
-  'triggers-for-rollout',
-  'freezes-respected',
-  'conditions-met',
-  'full-share-reached',
-  'benefit-measured',
-] as const;
-
-export type StageId = (typeof stageIds)[number];
-export type GateId = (typeof gateIds)[number];
-export type Role = (typeof roles)[number];
-export type CheckId = (typeof gateChecks)[number];
+export * from './names.ts';
 
 const itemId = z
   .string()
@@ -129,18 +89,3 @@ export type Gate = Framework['gates'][number];
 
 /** An artifact that a gate requires; of a sector, where the sector adds it. */
 export type RequiredArtifact = z.infer<typeof artifact> & { readonly sector?: string };
-
-/** What a gate requires of every plan, and then what the plan’s sector adds. */
-export function artifactsOf(
-  { gates, sectors }: Framework,
-  gateId: GateId,
-  sector: string | undefined,
-): RequiredArtifact[] {
-  const added = sectors.find(({ id }) => id === sector)?.artifacts ?? [];
-  return [
-    ...(gates.find(({ id }) => id === gateId)?.artifacts ?? []),
-    ...added.flatMap(({ gate, ...rest }) =>
-      gate === gateId && sector !== undefined ? [{ ...rest, sector }] : [],
-    ),
-  ];
-}

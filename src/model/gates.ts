@@ -3,7 +3,8 @@
  * what was decided.
  */
 import type { Analysis } from './collect.ts';
-import { artifactsOf, type CheckId, type Framework, type Gate, type GateId } from './framework.ts';
+import type { CheckId, Framework, Gate, GateId } from './framework.ts';
+import { artifactsOf } from './gates/artifacts.ts';
 import { type Check, runCheck } from './gates/checks.ts';
 import { type Condition, type GateDecision, openConditions, passes } from './gates/decisions.ts';
 import { type Objection, objectionsTo } from './gates/objections.ts';

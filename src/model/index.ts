@@ -26,7 +26,6 @@ export type { Decision, Judgement } from './decision.ts';
 export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
 export * from './finance/index.ts';
 export {
-  artifactsOf,
   type CheckId,
   type Framework,
   frameworkSchema,
@@ -41,6 +40,7 @@ export {
   type StageId,
   stageIds,
 } from './framework.ts';
+export { artifactsOf } from './gates/artifacts.ts';
 export type { Check } from './gates/checks.ts';
 export type { Condition, GateDecision } from './gates/decisions.ts';
 export type { Objection, ObjectionCode } from './gates/objections.ts';
@@ -62,19 +62,18 @@ export {
   simulateInSteps,
 } from './money/simulation.ts';
 export { type UncertainInput, type Uncertainty, uncertaintyOf } from './money/uncertainty.ts';
-export type { CashPoint, Payback } from './payback.ts';
-export { type EffectivePhase, effectivePhases } from './phases.ts';
 export {
-  type Evidence,
   type EvidenceStatus,
   evidenceStatuses,
-  type Risk,
   type RiskDimension,
   type RiskFunction,
   riskDimensions,
   riskFunctions,
   verdictsOfGate,
-} from './plan/governance.ts';
+} from './names.ts';
+export type { CashPoint, Payback } from './payback.ts';
+export { type EffectivePhase, effectivePhases } from './phases.ts';
+export type { Evidence, Risk } from './plan/governance.ts';
 export {
   type Metric,
   type Plan,

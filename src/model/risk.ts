@@ -4,13 +4,8 @@
  */
 import { compute, type Figure, statistic } from './figure.ts';
 import { input } from './inputs.ts';
-import {
-  type Risk,
-  type RiskDimension,
-  type RiskFunction,
-  riskDimensions,
-  riskFunctions,
-} from './plan/governance.ts';
+import { type RiskDimension, type RiskFunction, riskDimensions, riskFunctions } from './names.ts';
+import type { Risk } from './plan/governance.ts';
 import type { Plan } from './plan.ts';
 import { type RiskBand, riskBands, riskMatrix } from './risk/matrix.ts';
 

@@ -3,8 +3,8 @@
  * was decided and what is due. Codes and values; a view writes the words.
  */
 import { dateIn } from '../model/calendar.ts';
-import { type GateId, gateIds } from '../model/framework.ts';
 import type { Condition, GateDecision } from '../model/gates/decisions.ts';
+import { type GateId, gateIds } from '../model/names.ts';
 import { type EffectivePhase, effectivePhases } from '../model/phases.ts';
 import type { Plan } from '../model/plan.ts';
 import { reviewDate } from '../model/rollout/schedule.ts';

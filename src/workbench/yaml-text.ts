@@ -21,7 +21,8 @@ export type YamlText =
 /** Reads YAML, of which JSON is a part. Aliases may not multiply what the text holds. */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
-  const end = text.trimEnd().length;
+  // A minus whose number was cut off is taken for a mistake of its own.
+  const end = text.trimEnd().replace(/-$/, '').length;
   const malformed = (offset: number): YamlText => ({
     ok: false,
     code: 'malformed',

@@ -149,7 +149,7 @@ test('a browser that cannot compress says what to do instead', async ({ page }) 
 test('the table comes as CSV with the model’s own numbers', async ({ page }) => {
   const calculator = await Calculator.on(page, path, 'payback');
   const csv = (await downloaded(page, calculator, 'Table as CSV')).toString('utf8');
-  const [columns, ...rows] = csv.replace('\uFEFF', '').trim().split('\n');
+  const [columns, ...rows] = csv.replace('\uFEFF', '').trim().split('\r\n');
   expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(columns).toBe('Month,Phased,Big bang');
   const { payback } = analyse(copilot);

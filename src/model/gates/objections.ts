@@ -1,6 +1,7 @@
 /** What speaks against a "go" at a gate, so that whoever gives one has to write down why. */
-import { type CheckId, type GateId, gateIds } from '../framework.ts';
+
 import type { Analysed, ArtifactState, QuestionState } from '../gates.ts';
+import { type CheckId, type GateId, gateIds } from '../names.ts';
 import type { PilotResult, ResultVerdict } from '../results.ts';
 import type { Check } from './check.ts';
 import { supportCovers } from './checks/rollout.ts';

@@ -1,7 +1,9 @@
 /** What a plan keeps for its gates: who is affected, which risks, which evidence, what was decided. */
 import { z } from 'zod';
-import { gateIds, roles } from '../framework.ts';
+import { evidenceStatuses, gateIds, riskFunctions, roles, verdictsOfGate } from '../names.ts';
 import { bounded, id, isoDate, text } from './fields.ts';
+
+export type { EvidenceStatus, RiskDimension, RiskFunction } from '../names.ts';
 
 const role = z.enum(roles, `expected a role: ${roles.join(', ')}`);
 
@@ -12,9 +14,6 @@ export const stakeholder = z.strictObject({
   stance: z.enum(['supportive', 'undecided', 'opposed']).optional(),
   owner: role.optional().describe('The role that speaks with them.'),
 });
-
-export const riskFunctions = ['govern', 'map', 'measure', 'manage'] as const;
-export const riskDimensions = ['operational', 'compliance', 'reputational'] as const;
 
 const rating = (of: 'risks.*' | 'risks.*.residual') => ({
   likelihood: bounded(`${of}.likelihood`).optional().describe('1 rare … 5 almost certain.'),
@@ -43,10 +42,6 @@ export const risk = z.strictObject({
 });
 
 export type Risk = z.infer<typeof risk>;
-export type RiskFunction = (typeof riskFunctions)[number];
-export type RiskDimension = (typeof riskDimensions)[number];
-
-export const evidenceStatuses = ['missing', 'draft', 'done'] as const;
 
 const evidence = z.strictObject({
   status: z.enum(evidenceStatuses),
@@ -56,15 +51,12 @@ const evidence = z.strictObject({
   note: text('note').optional(),
 });
 
-export type EvidenceStatus = (typeof evidenceStatuses)[number];
 export type Evidence = z.infer<typeof evidence>;
 
 const answer = z.strictObject({
   answer: z.enum(['yes', 'no', 'not-applicable']).optional(),
   note: text('note').optional(),
 });
-
-export const verdictsOfGate = ['go', 'conditional', 'no-go'] as const;
 
 const decision = z.strictObject({
   decision: z.enum(verdictsOfGate),

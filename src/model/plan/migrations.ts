@@ -2,7 +2,7 @@
  * Older plan documents, step by step, into the shape that the schema reads today. A document is
  * untrusted: whatever does not look as expected is left for the schema to refuse.
  */
-import { roles } from '../framework.ts';
+import { roles } from '../names.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 

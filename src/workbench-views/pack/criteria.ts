@@ -1,5 +1,6 @@
 /** The gate's criteria: checks, key questions and artifacts, and what of them is still missing. */
-import { artifactsOf, type Objection, type Todo } from '../../model/index.ts';
+import { artifactsOf } from '../../model/gates/artifacts.ts';
+import type { Objection, Todo } from '../../model/index.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
 import { own } from '../own.ts';

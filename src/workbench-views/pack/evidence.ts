@@ -1,13 +1,10 @@
 /** What the plan shows: results, risks, assumptions, and figures with how they are computed. */
 import { explain } from '../../calculators/explanation.ts';
 import { warningText } from '../../calculators/warn.ts';
-import {
-  figureAt,
-  input,
-  keyFigures,
-  type PilotResult,
-  type RiskRating,
-} from '../../model/index.ts';
+import { figureAt } from '../../model/collect.ts';
+import { keyFigures } from '../../model/comparison.ts';
+import type { PilotResult, RiskRating } from '../../model/index.ts';
+import { input } from '../../model/inputs.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';

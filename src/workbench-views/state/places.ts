@@ -2,7 +2,7 @@
  * The parts of the workbench and their addresses: the fragment of the page, so that links, the back
  * button and bookmarks work. `#plan=…` brings a shared plan and `#open=…` names one to open.
  */
-import { type GateId, gateIds, type StageId, stageIds } from '../../model/framework.ts';
+import { type GateId, gateIds, type StageId, stageIds } from '../../model/names.ts';
 
 export type Place =
   | { readonly part: 'plans' }

@@ -1,7 +1,8 @@
 /** The plan's costs, line by line as they were typed. */
 import type { TableData } from '../../calculators/chart/DataTable.tsx';
 import { labelOf } from '../../calculators/explain.ts';
-import { type Analysis, input } from '../../model/index.ts';
+import type { Analysis } from '../../model/index.ts';
+import { input } from '../../model/inputs.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { figureCell } from './cell.ts';
 

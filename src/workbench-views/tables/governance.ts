@@ -1,6 +1,7 @@
 /** Risks, evidence and decisions. */
 import type { TableData } from '../../calculators/chart/DataTable.tsx';
-import { type Analysis, artifactsOf, type Framework } from '../../model/index.ts';
+import { artifactsOf } from '../../model/gates/artifacts.ts';
+import type { Analysis, Framework } from '../../model/index.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { own } from '../own.ts';

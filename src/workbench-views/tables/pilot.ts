@@ -1,6 +1,7 @@
 /** What the pilot measured, metric by metric and week by week. */
 import type { TableData } from '../../calculators/chart/DataTable.tsx';
-import { type Analysis, input } from '../../model/index.ts';
+import type { Analysis } from '../../model/index.ts';
+import { input } from '../../model/inputs.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { countCell, figureCell } from './cell.ts';

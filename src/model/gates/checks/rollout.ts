@@ -1,6 +1,7 @@
 /** Checks of the rollout: is it dated, can it be carried, and is what was asked for done? */
-import { type GateId, gateIds } from '../../framework.ts';
+
 import { input } from '../../inputs.ts';
+import { type GateId, gateIds } from '../../names.ts';
 import type { Plan } from '../../plan.ts';
 import { type CheckRule, failed, passed, passedOnce, waitsFor } from '../check.ts';
 import { openConditions } from '../decisions.ts';
