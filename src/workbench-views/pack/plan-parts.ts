@@ -1,7 +1,9 @@
 /** What a committee reads about a plan itself: whom it affects, what it costs, what stops it. */
 import { formatDate } from '../../calculators/format.ts';
+import { figureAt } from '../../model/collect.ts';
 import { freezesOf } from '../../model/freezes.ts';
-import { figureAt, input, type Plan } from '../../model/index.ts';
+import { input } from '../../model/inputs.ts';
+import type { Plan } from '../../model/plan.ts';
 import { firesAbove, type Trigger } from '../../model/triggers.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { nameMessages } from '../messages/names.ts';

@@ -1,6 +1,6 @@
 /** What the sections of a pack on paper are told from: its content, and ways to put more in words. */
 import { formatList } from '../../calculators/format.ts';
-import { figureAt } from '../../model/analysis.ts';
+import { figureAt } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
 import { paperMessages } from '../messages/paper.ts';
 import { type PackContext, packContext } from '../pack/context.ts';

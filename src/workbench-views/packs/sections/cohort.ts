@@ -1,5 +1,5 @@
 /** Whether the pilot was, or is, large enough to tell. */
-import { figureAt } from '../../../model/analysis.ts';
+import { figureAt } from '../../../model/collect.ts';
 import { type Block, missing } from '../document.ts';
 import type { Telling } from '../telling.ts';
 

@@ -1,6 +1,6 @@
 /** How the figures are computed: the formula, and the same with the plan's values. */
 import { explain } from '../../../calculators/explanation.ts';
-import { figureAt } from '../../../model/analysis.ts';
+import { figureAt } from '../../../model/collect.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { packMessages } from '../../messages/pack.ts';
 import { type Block, missing } from '../document.ts';

@@ -1,5 +1,5 @@
 /** What counts as success: each metric with its baseline and threshold, as set before the pilot. */
-import { figureAt } from '../../../model/analysis.ts';
+import { figureAt } from '../../../model/collect.ts';
 import { packMessages } from '../../messages/pack.ts';
 import { type Block, missing } from '../document.ts';
 import type { Telling } from '../telling.ts';

@@ -1,6 +1,6 @@
 /** What the pilot is about: the problem, the hypothesis, who and how much is in scope. */
 import { capital } from '../../../calculators/messages/names.ts';
-import { figureAt } from '../../../model/analysis.ts';
+import { figureAt } from '../../../model/collect.ts';
 import { type Block, heading, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
