@@ -117,14 +117,14 @@ function Drawn({
       {shown.map(({ id, cash }, index) => (
         <path
           key={id}
-          className={`calc-line bench-line-${index + 1}`}
+          className={`calc-line bench-compare-line-${index + 1}`}
           d={linePath(cash.map(({ phased }, step) => [x(step), y(phased)]))}
         />
       ))}
       {shown.map(({ id, name }, index) => (
         <text
           key={id}
-          className={`calc-name bench-label-${index + 1}`}
+          className={`calc-name bench-compare-label-${index + 1}`}
           x={plot.right - 4}
           y={labels[index]}
           textAnchor="end"

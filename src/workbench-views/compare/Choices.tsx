@@ -20,7 +20,7 @@ export function Choices({ candidates, compared, onChoose }: Props) {
       id === '' ? ids.slice(0, place) : [...ids.slice(0, place), id, ...ids.slice(place + 1)],
     );
   return (
-    <div className="bench-compared">
+    <div className="bench-compare-compared">
       {places.map((place, index) => (
         <Choice
           key={place}

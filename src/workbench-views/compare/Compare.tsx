@@ -59,7 +59,7 @@ function SideBySide({ compared }: { readonly compared: readonly Candidate[] }) {
     return <p>{words.noFigures}</p>;
   return (
     <>
-      {currencies.size > 1 && <p className="bench-note">{words.currencies}</p>}
+      {currencies.size > 1 && <p className="bench-compare-note">{words.currencies}</p>}
       <Summaries compared={compared} rows={comparison.rows} />
       <FigureTable compared={compared} rows={comparison.rows} />
       <OtherChoices compared={compared} choices={comparison.choices} />

@@ -31,7 +31,7 @@ export function FigureRows({ row, compared }: Props) {
           {because.length > 0 && (
             <button
               type="button"
-              className="bench-toggle"
+              className="bench-compare-toggle"
               aria-expanded={open}
               aria-label={words.whyOf(label)}
               onClick={() => setOpen(!open)}
@@ -55,7 +55,7 @@ export function FigureRows({ row, compared }: Props) {
       </tr>
       {open &&
         because.map(({ path: inputPath, values }) => (
-          <tr key={inputPath} className="bench-because">
+          <tr key={inputPath} className="bench-compare-because">
             <th scope="row">{labelOf(`plan.${inputPath}`, first.plan, locale)}</th>
             {compared.map(({ id, plan }, at) => (
               <td key={id}>
@@ -76,7 +76,8 @@ interface ShownProps {
 
 function Shown({ figure, currency, exact = false }: ShownProps) {
   const { locale } = useWorkbench();
-  if (!figure) return <span className="bench-absent">{compareMessages(locale).missing}</span>;
+  if (!figure)
+    return <span className="bench-compare-absent">{compareMessages(locale).missing}</span>;
   return formatFigure(figure, { currency, locale, style: exact ? 'exact' : 'short' });
 }
 
@@ -98,7 +99,7 @@ function Difference({ path, difference, currency }: DifferenceProps) {
   const text =
     value === 0 ? words.same : words.difference[direction](value > 0 ? words.more(amount) : amount);
   return (
-    <span className={`bench-difference bench-${direction}`}>
+    <span className={`bench-compare-difference bench-compare-${direction}`}>
       <Direct direction={direction} />
       {text}
     </span>

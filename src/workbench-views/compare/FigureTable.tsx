@@ -19,7 +19,7 @@ export function FigureTable({ compared, rows }: Props) {
       <h3>{words.table}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
       <section className="calc-scroll" aria-label={words.table} tabIndex={0}>
-        <table className="bench-figures">
+        <table className="bench-compare-figures">
           <thead>
             <tr>
               <th scope="col">{words.figure}</th>
@@ -33,7 +33,7 @@ export function FigureTable({ compared, rows }: Props) {
           {rooms.map((room) => (
             <tbody key={room}>
               <tr>
-                <th className="bench-room" scope="rowgroup" colSpan={compared.length + 1}>
+                <th className="bench-compare-room" scope="rowgroup" colSpan={compared.length + 1}>
                   {words.rooms[room] ?? room}
                 </th>
               </tr>

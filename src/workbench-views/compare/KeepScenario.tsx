@@ -14,7 +14,7 @@ export function KeepScenario({ scenarios }: { readonly scenarios: readonly Candi
     setKept(plan.title);
   };
   return (
-    <div className="bench-keep">
+    <div className="bench-compare-keep">
       <p className="calc-help">{words.scenarioHelp}</p>
       <div className="calc-actions">
         {scenarios.map((candidate) =>

@@ -20,7 +20,7 @@ export function OtherChoices({ compared, choices }: Props) {
       <h3>{words.otherwise}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
       <section className="calc-scroll" aria-label={words.otherwise} tabIndex={0}>
-        <table className="bench-figures">
+        <table className="bench-compare-figures">
           <thead>
             <tr>
               <td />

@@ -23,7 +23,7 @@ export function Summaries({ compared, rows }: Props) {
     return words.figures(length, formatInput(length, statistic, locale));
   };
   return (
-    <ul className="bench-summaries" aria-live="polite">
+    <ul className="bench-compare-summaries" aria-live="polite">
       {others.map(({ id, name }, at) => (
         <li key={id}>
           {words.summary({

@@ -18,7 +18,7 @@ export function PackBar({ gate, made }: Props) {
   const { framework, locale } = useWorkbench();
   const words = takeMessages(locale);
   return (
-    <div className="bench-bar">
+    <div className="bench-pack-bar">
       <h2>{packMessages(locale).title(gate)}</h2>
       <nav aria-label={words.others}>
         <ul>

@@ -8,19 +8,19 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
   const { locale, framework } = useWorkbench();
   const words = paperMessages(locale);
   return (
-    <header className="bench-cover">
-      <p className="bench-kind">{cover.kind}</p>
+    <header className="bench-paper-cover">
+      <p className="bench-paper-kind">{cover.kind}</p>
       <h3>{cover.title}</h3>
-      <p className="bench-gate">{cover.gateTitle}</p>
-      <p className="bench-hypothesis">{cover.hypothesis}</p>
+      <p className="bench-paper-gate">{cover.gateTitle}</p>
+      <p className="bench-paper-hypothesis">{cover.hypothesis}</p>
       <SmallStaircase
         gates={framework.gates.map(({ id }) => id)}
         lit={cover.gate}
         title={words.cover.map(cover.gateTitle)}
       />
       <p>{cover.decides}</p>
-      <p className="bench-decided">{cover.decision}</p>
-      <dl className="bench-facts">
+      <p className="bench-paper-decided">{cover.decision}</p>
+      <dl className="bench-paper-facts">
         {cover.facts.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -29,7 +29,7 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
         ))}
       </dl>
       {cover.imprint.map((line) => (
-        <p key={line} className="bench-imprint">
+        <p key={line} className="bench-paper-imprint">
           {line}
         </p>
       ))}

@@ -8,7 +8,7 @@ export function Paper({ document: { cover, sections } }: { readonly document: Pa
     <article className="bench-paper" aria-label={cover.gateTitle}>
       <PackCover cover={cover} />
       {sections.map(({ id, title, blocks }) => (
-        <section key={id} className={`bench-section bench-section-${id}`}>
+        <section key={id} className="bench-paper-section">
           <h3>{title}</h3>
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order

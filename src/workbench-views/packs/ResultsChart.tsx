@@ -70,15 +70,15 @@ interface Mark {
   readonly y: number;
 }
 
-const Result = ({ x, y }: Mark) => <circle className="bench-result" cx={x} cy={y} r="5" />;
+const Result = ({ x, y }: Mark) => <circle className="bench-paper-result" cx={x} cy={y} r="5" />;
 const Reference = ({ x, y }: Mark) => (
-  <path className="bench-reference" d={`M${x} ${y - 6}l5 6-5 6-5-6Z`} />
+  <path className="bench-paper-reference" d={`M${x} ${y - 6}l5 6-5 6-5-6Z`} />
 );
 const Threshold = ({ x, y }: Mark) => (
-  <line className="bench-threshold" x1={x} x2={x} y1={y - 11} y2={y + 11} />
+  <line className="bench-paper-threshold" x1={x} x2={x} y1={y - 11} y2={y + 11} />
 );
 const Rollback = ({ x, y }: Mark) => (
-  <path className="bench-rollback" d={`M${x - 5} ${y - 5}l10 10m0-10l-10 10`} />
+  <path className="bench-paper-rollback" d={`M${x - 5} ${y - 5}l10 10m0-10l-10 10`} />
 );
 
 /** Which shape is which. */

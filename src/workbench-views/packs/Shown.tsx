@@ -9,9 +9,9 @@ export function Shown({ block }: { readonly block: Block }) {
     case 'text':
       return <p>{block.text}</p>;
     case 'lead':
-      return <p className="bench-lead">{block.text}</p>;
+      return <p className="bench-paper-lead">{block.text}</p>;
     case 'missing':
-      return <p className="bench-missing">{block.text}</p>;
+      return <p className="bench-paper-missing">{block.text}</p>;
     case 'list':
       return (
         <ul>
@@ -32,7 +32,7 @@ export function Shown({ block }: { readonly block: Block }) {
 
 function Facts({ facts, large }: { readonly facts: readonly Fact[]; readonly large: boolean }) {
   return (
-    <dl className={large ? 'bench-facts bench-large' : 'bench-facts'}>
+    <dl className={large ? 'bench-paper-facts bench-paper-large' : 'bench-paper-facts'}>
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -82,7 +82,10 @@ function PaperTable({ table: { caption, columns, rows, even } }: { readonly tabl
 const short = 10;
 
 function classOf(rows: number, even = false): string {
-  return [...(rows <= short ? ['bench-short'] : []), ...(even ? ['bench-even'] : [])].join(' ');
+  return [
+    ...(rows <= short ? ['bench-paper-short'] : []),
+    ...(even ? ['bench-paper-even'] : []),
+  ].join(' ');
 }
 
 /** Longer than the words of most languages: an address, or something typed without spaces. */
@@ -90,9 +93,9 @@ const unbroken = /\S{26}/;
 
 function Content({ cell }: { readonly cell: Cell }) {
   if (typeof cell === 'string')
-    return unbroken.test(cell) ? <span className="bench-long">{cell}</span> : cell;
+    return unbroken.test(cell) ? <span className="bench-paper-long">{cell}</span> : cell;
   return (
-    <a className="bench-long" href={cell.href} rel="noreferrer">
+    <a className="bench-paper-long" href={cell.href} rel="noreferrer">
       {cell.text}
     </a>
   );

@@ -16,7 +16,7 @@ export function SmallStaircase({ gates, lit, title }: Props) {
   const height = gates.length * rise + door.height;
   return (
     <svg
-      className="bench-stairs"
+      className="bench-paper-stairs"
       viewBox={`-2 -2 ${width + 4} ${height + 4}`}
       role="img"
       aria-label={title}
@@ -25,10 +25,10 @@ export function SmallStaircase({ gates, lit, title }: Props) {
         const x = index * tread;
         const y = height - (index + 1) * rise;
         return (
-          <g key={gate} className={gate === lit ? 'bench-lit' : undefined}>
-            <rect className="bench-step" x={x} y={y} width={tread} height={height - y} />
+          <g key={gate} className={gate === lit ? 'bench-paper-lit' : undefined}>
+            <rect className="bench-paper-step" x={x} y={y} width={tread} height={height - y} />
             <rect
-              className="bench-door"
+              className="bench-paper-door"
               x={x + tread - door.width - 6}
               y={y - door.height}
               {...door}
