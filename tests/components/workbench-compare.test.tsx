@@ -81,6 +81,8 @@ describe('scenarios', () => {
     expect(base).toBe('$2.15M a year');
     expect(cautious).toMatch(/^−\$130k a year−\$2\.28M, worse$/);
     expect(bold).toMatch(/better$/);
+    // What never comes back is worse than any number of months.
+    expect(cells('Payback in months at full run rate')[1]).toBe('neverworse');
     expect(screen.getByText(/cautious against Contact-center copilot: .* worse\./)).toBeTruthy();
   });
 

@@ -1,4 +1,6 @@
 /** Plans and scenarios side by side. */
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import { type Plan, writePlan } from '../../src/model/index.ts';
 import { emptyPlan } from '../../src/workbench/shelf/start.ts';
 import { copilot } from '../support/plans.ts';
@@ -49,6 +51,19 @@ test('a scenario is kept as a plan and can be opened', async ({ page }) => {
   await expect(
     page.getByRole('combobox', { name: 'Second' }).getByRole('option', { name: /, bold$/ }),
   ).not.toHaveCount(0);
+});
+
+test('the comparison opens in a spreadsheet', async ({ page }) => {
+  await openWorkbench(page, 'compare', copilot);
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  const text = await readFile(await (await arrives).path(), 'utf8');
+  const { data, errors } = Papa.parse<string[]>(text.trim());
+  expect(errors).toEqual([]);
+  const net = data.find(([name]) => name === 'Net annual benefit');
+  // The plan, cautious, bold; what cautious loses: −130,200 − 2,150,880.
+  expect(net?.slice(1, 5).map(Number).slice(0, 2)).toEqual([2_150_880, -130_200]);
+  expect(Number(net?.[4])).toBeCloseTo(-2_281_080, 3);
 });
 
 test('different currencies are not compared in money', async ({ page }) => {

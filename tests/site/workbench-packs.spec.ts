@@ -128,6 +128,16 @@ test('Markdown and JSON are the same pack', async ({ page }) => {
   expect(pack).toMatchObject({ format: 'staircase-evidence-pack', version: 1, plan: governed });
 });
 
+test('the rest can be taken away beside the pack too', async ({ page }) => {
+  await openPack(page);
+  await page.getByText('More to take away').click();
+  await expect(page.getByRole('textbox', { name: 'Link to this plan' })).toBeVisible();
+  const { text } = await downloaded(page, 'Decisions as CSV');
+  expect(text).toContain('The adoption metrics were not there.');
+  await downloaded(page, 'Download the calendar');
+  await downloaded(page, 'Download the plan');
+});
+
 test('the plan as a file opens again as it was', async ({ page }) => {
   await openWorkbench(page, 'take', governed);
   const { name, text } = await downloaded(page, 'Download the plan');

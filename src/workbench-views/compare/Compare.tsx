@@ -4,9 +4,11 @@ import { useShelf } from '../../calculators/state/useShelf.ts';
 import { comparePlans } from '../../model/comparison.ts';
 import { compareMessages } from '../messages/compare.ts';
 import { useWorkbench } from '../state/workbench.ts';
+import { Downloads } from '../take-away/Downloads.tsx';
 import { CashLines } from './CashLines.tsx';
 import { Choices } from './Choices.tsx';
 import { type Candidate, candidatesFor, usualChoice } from './candidates.ts';
+import { comparisonFile } from './comparison-file.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { KeepScenario } from './KeepScenario.tsx';
 import { OtherChoices } from './OtherChoices.tsx';
@@ -63,6 +65,9 @@ function SideBySide({ compared }: { readonly compared: readonly Candidate[] }) {
       <Summaries compared={compared} rows={comparison.rows} />
       <FigureTable compared={compared} rows={comparison.rows} />
       <OtherChoices compared={compared} choices={comparison.choices} />
+      <Downloads
+        downloads={[{ label: words.csv, make: () => comparisonFile(comparison, compared, locale) }]}
+      />
       {currencies.size === 1 && <CashLines compared={compared} analyses={comparison.analyses} />}
     </>
   );

@@ -19,7 +19,7 @@ export function FigureRows({ row, compared }: Props) {
   const { locale } = useWorkbench();
   const words = compareMessages(locale);
   const [open, setOpen] = useState(false);
-  const { path, figures, differences, because } = row;
+  const { path, figures, because } = row;
   const [first] = compared;
   if (!first) return null;
   const label = labelOf(path, first.plan, locale);
@@ -43,13 +43,7 @@ export function FigureRows({ row, compared }: Props) {
         {compared.map(({ id, plan }, at) => (
           <td key={id}>
             <Shown figure={figures[at]} currency={plan.currency} />
-            {at > 0 && (
-              <Difference
-                path={path}
-                difference={differences[at - 1]}
-                currency={first.plan.currency}
-              />
-            )}
+            {at > 0 && <Difference row={row} at={at} currency={first.plan.currency} />}
           </td>
         ))}
       </tr>
@@ -82,26 +76,33 @@ function Shown({ figure, currency, exact = false }: ShownProps) {
 }
 
 interface DifferenceProps {
-  readonly path: string;
-  readonly difference: Figure | undefined;
+  readonly row: ComparedFigure;
+  /** The place of the plan among those that are compared. */
+  readonly at: number;
   readonly currency: string;
 }
 
-function Difference({ path, difference, currency }: DifferenceProps) {
+function Difference({ row, at, currency }: DifferenceProps) {
   const { locale } = useWorkbench();
   const words = compareMessages(locale);
-  if (!difference || difference.value === null) return null;
-  const { value, unit } = difference;
-  // Between two percentages lie points; "5% more" would be another statement.
-  const isShare = unit.quantity === 'share' && unit.of === undefined;
-  const amount = formatValue(value, isShare ? points : unit, { currency, locale, rate: false });
-  const direction = directionOf(path, difference);
-  const text =
-    value === 0 ? words.same : words.difference[direction](value > 0 ? words.more(amount) : amount);
+  const difference = row.differences[at - 1];
+  const direction = directionOf(row, at);
+  if (difference?.value === 0)
+    return <span className="bench-compare-difference">{words.same}</span>;
+  const amount = difference && amountOf(difference, currency, locale);
+  if (amount === undefined && direction === 'neither') return null;
   return (
     <span className={`bench-compare-difference bench-compare-${direction}`}>
       <Direct direction={direction} />
-      {text}
+      {amount === undefined ? words.direction[direction] : words.difference[direction](amount)}
     </span>
   );
+}
+
+function amountOf({ value, unit }: Figure, currency: string, locale: string): string | undefined {
+  if (value === null) return undefined;
+  // Between two percentages lie points; "5% more" would be another statement.
+  const isShare = unit.quantity === 'share' && unit.of === undefined;
+  const amount = formatValue(value, isShare ? points : unit, { currency, locale, rate: false });
+  return value > 0 ? compareMessages(locale).more(amount) : amount;
 }

@@ -17,9 +17,7 @@ export function Summaries({ compared, rows }: Props) {
   const words = compareMessages(locale);
   const [first, ...others] = compared;
   const counted = (at: number, direction: Direction) => {
-    const { length } = rows.filter(
-      ({ path, differences }) => directionOf(path, differences[at]) === direction,
-    );
+    const { length } = rows.filter((row) => directionOf(row, at + 1) === direction);
     return words.figures(length, formatInput(length, statistic, locale));
   };
   return (

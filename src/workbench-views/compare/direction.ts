@@ -1,5 +1,5 @@
 /** Which way is better, where there is one: an improvement in words beside its number. */
-import type { keyFigures } from '../../model/comparison.ts';
+import type { ComparedFigure, keyFigures } from '../../model/comparison.ts';
 import type { Figure } from '../../model/figure.ts';
 
 export type Direction = 'better' | 'worse' | 'neither';
@@ -27,10 +27,16 @@ const better: Readonly<Partial<Record<(typeof keyFigures)[number], 'higher' | 'l
 
 const directions: Readonly<Record<string, 'higher' | 'lower'>> = better;
 
-/** What a difference to the first plan means for a figure. */
-export function directionOf(path: string, difference: Figure | undefined): Direction {
-  const value = difference?.value ?? 0;
+/** What the figure of a later plan is against that of the first, the plan at this place. */
+export function directionOf({ path, figures, differences }: ComparedFigure, at: number): Direction {
+  const distance = differences[at - 1]?.value ?? fromNever(figures[0], figures[at]);
   const good = directions[path];
-  if (good === undefined || value === 0) return 'neither';
-  return value > 0 === (good === 'higher') ? 'better' : 'worse';
+  if (good === undefined || distance === 0) return 'neither';
+  return distance > 0 === (good === 'higher') ? 'better' : 'worse';
+}
+
+/** What never happens lies beyond every number; between two other absences there is no direction. */
+function fromNever(first: Figure | undefined, figure: Figure | undefined): number {
+  if (first?.absent === 'never' && figure?.value != null) return Number.NEGATIVE_INFINITY;
+  return figure?.absent === 'never' && first?.value != null ? Number.POSITIVE_INFINITY : 0;
 }

@@ -59,9 +59,14 @@ export const compareMessages = byLanguage({
       worse: (difference: string) => `${difference}, worse`,
       neither: (difference: string) => difference,
     } satisfies Record<Direction, (difference: string) => string>,
+    direction: { better: 'better', worse: 'worse', neither: '' } satisfies Record<
+      Direction,
+      string
+    >,
     more: (difference: string) => `+${difference}`,
     why: 'Why',
     whyOf: (label: string) => `Why: ${label}`,
+    csv: 'Download as CSV',
     otherwise: 'What else is chosen differently',
     choice: {
       sector: 'Sector',

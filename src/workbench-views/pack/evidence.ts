@@ -9,7 +9,7 @@ import { isUpTo } from '../../model/threshold.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
 import { resultsMessages } from '../messages/results.ts';
-import type { PackContext } from './context.ts';
+import { ownerOf, type PackContext } from './context.ts';
 import type {
   PackAssumption,
   PackFigure,
@@ -81,8 +81,13 @@ function assumedValue({ analysis: { plan }, show, date, locale }: PackContext, o
   return of === 'rollout.start' && start ? date(start) : show(input(plan, of), 'exact');
 }
 
-export const packWarnings = ({ analysis, locale }: PackContext): string[] =>
-  analysis.warnings.map((warning) => warningText(warning, analysis.plan, locale));
+/** On a calculator's page a warning need not name its metric; among others it must. */
+export const packWarnings = ({ analysis: { plan, warnings }, locale }: PackContext): string[] =>
+  warnings.map((warning) => {
+    const text = warningText(warning, plan, locale);
+    const of = ownerOf(plan, warning.fields[0] ?? '');
+    return of === undefined || text.includes(of) ? text : packMessages(locale).fieldOf(of, text);
+  });
 
 /** The key figures of one room that have a value, or say why they have none. */
 export const packFigures = ({ analysis, label, show }: PackContext, room: string): PackFigure[] =>

@@ -1,4 +1,5 @@
 /** What can be done with a pack: print it, take it as a file, go to another gate's. */
+import { useState } from 'react';
 import type { GateId } from '../../model/framework.ts';
 import { packMessages } from '../messages/pack.ts';
 import { takeMessages } from '../messages/take.ts';
@@ -6,8 +7,12 @@ import type { EvidencePack } from '../pack/document.ts';
 import type { PackRequest } from '../pack/evidence-pack.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
+import { Calendar } from '../take-away/Calendar.tsx';
 import { Downloads } from '../take-away/Downloads.tsx';
+import { PlanDownload } from '../take-away/PlanDownload.tsx';
+import { PlanLink } from '../take-away/PlanLink.tsx';
 import { jsonPack, markdownPack } from '../take-away/pack-files.ts';
+import { Tables } from '../take-away/Tables.tsx';
 
 interface Props {
   readonly gate: GateId;
@@ -17,6 +22,7 @@ interface Props {
 export function PackBar({ gate, made }: Props) {
   const { framework, locale } = useWorkbench();
   const words = takeMessages(locale);
+  const [open, setOpen] = useState(false);
   return (
     <div className="bench-pack-bar">
       <h2>{packMessages(locale).title(gate)}</h2>
@@ -49,9 +55,17 @@ export function PackBar({ gate, made }: Props) {
           />
         </>
       )}
-      <p>
-        <a href={hrefOf({ part: 'take' })}>{words.more}</a>
-      </p>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.more}</summary>
+        {open && (
+          <div className="bench-take">
+            <PlanDownload />
+            <PlanLink />
+            <Calendar />
+            <Tables />
+          </div>
+        )}
+      </details>
     </div>
   );
 }

@@ -1,23 +1,22 @@
 /** Everything that can be taken away from a plan, in one place. */
 import type { ReactNode } from 'react';
-import { planFile } from '../../workbench/save-file.ts';
 import { takeMessages } from '../messages/take.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Calendar } from './Calendar.tsx';
-import { Downloads } from './Downloads.tsx';
+import { PlanDownload } from './PlanDownload.tsx';
 import { PlanLink } from './PlanLink.tsx';
 import { Tables } from './Tables.tsx';
 
 export default function TakeAway() {
-  const { plan, framework, locale } = useWorkbench();
+  const { framework, locale } = useWorkbench();
   const words = takeMessages(locale);
   return (
     <section className="bench-take">
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
       <Room title={words.plan} help={words.planHelp}>
-        <Downloads downloads={[{ label: words.planFile, make: () => planFile(plan) }]} />
+        <PlanDownload />
       </Room>
       <Room title={words.link} help={words.linkHelp}>
         <PlanLink />
