@@ -84,7 +84,7 @@ describe('the worked example at G3', () => {
       title: 'Evidence pack for G3',
       plan: 'Contact-center copilot',
       gateTitle: 'G3, Pilot exit',
-      decision: 'Go, with conditions, Nov 24, 2026, Risk officer',
+      decision: 'Go, with conditions. Decided on Nov 24, 2026, signed by: Risk officer.',
       generated: 'Generated Nov 25, 2026',
     });
     expect(pack.decision).toMatchObject({ code: 'conditional', open: ['Artifacts missing'] });

@@ -1,9 +1,9 @@
 /** Where a number comes from: an assumption with its reason, or data. */
 import { useId, useRef, useState } from 'react';
+import { longestText } from '../../model/limits.ts';
 import { readPlan } from '../../model/plan-path.ts';
 import { assume, reasonOf } from '../../workbench/edits/assumptions.ts';
 import { originMessages } from '../messages/origin.ts';
-import { longestText } from '../state/edit-text.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
 interface Props {

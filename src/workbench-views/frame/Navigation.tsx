@@ -65,6 +65,7 @@ export function Navigation({ setup, place, analysis }: Props) {
         </ol>
         <p>{link({ part: 'risks' }, words.risks)}</p>
         <p>{link({ part: 'compare' }, words.compare)}</p>
+        <p>{link({ part: 'take' }, words.take)}</p>
       </div>
     </nav>
   );

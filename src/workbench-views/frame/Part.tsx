@@ -11,6 +11,7 @@ const Risks = lazy(() => import('../risks/Risks.tsx'));
 const Gate = lazy(() => import('../gates/Gate.tsx'));
 const Pack = lazy(() => import('../packs/Pack.tsx'));
 const Compare = lazy(() => import('../compare/Compare.tsx'));
+const TakeAway = lazy(() => import('../take-away/TakeAway.tsx'));
 
 interface Props {
   readonly place: Place;
@@ -47,6 +48,7 @@ const plain: Readonly<Record<string, ComponentType>> = {
   results: Results,
   risks: Risks,
   compare: Compare,
+  take: TakeAway,
 };
 
 function Plain({ part }: { readonly part: string }) {

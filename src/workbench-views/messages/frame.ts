@@ -14,6 +14,7 @@ export const frameMessages = byLanguage({
     risks: 'Risk register',
     compare: 'Compare',
     stage: (number: number, title: string) => `${number}. ${title}`,
+    take: 'Take it away',
     gate: (id: GateId, title: string) => `${id}: ${title}`,
     pack: (id: GateId) => `Evidence pack for ${id}`,
     climbed: (passed: number, all: number) => `${passed} of ${all} gates passed`,

@@ -49,7 +49,8 @@ export function packContext(
   };
 }
 
-function ownerOf(plan: Plan, path: string): string | undefined {
+/** The metric, risk or stakeholder that a field of the plan belongs to. */
+export function ownerOf(plan: Plan, path: string): string | undefined {
   const [room, id, ...rest] = path.split('.');
   if (rest.length === 0) return undefined;
   if (room === 'metrics') return plan.metrics.find((metric) => metric.id === id)?.name;

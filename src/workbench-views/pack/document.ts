@@ -29,10 +29,14 @@ export interface EvidencePack {
   readonly metrics: readonly PackMetric[];
   readonly cohort: readonly PackFigure[];
   readonly money: readonly PackFigure[];
+  readonly costs: readonly PackFigure[];
   readonly rollout: readonly PackFigure[];
   /** Phase by phase; missing without a rollout. */
   readonly phases?: TableData;
+  readonly freezes: readonly PackFreeze[];
+  readonly triggers: readonly PackTrigger[];
   readonly risks: readonly PackRisk[];
+  readonly stakeholders: readonly PackStakeholder[];
   readonly artifacts: readonly PackArtifact[];
   readonly assumptions: readonly PackAssumption[];
   readonly warnings: readonly string[];
@@ -179,4 +183,25 @@ export interface PackMissing {
   readonly text: string;
   /** Where it is a field: its plan path. */
   readonly path?: string;
+}
+
+export interface PackStakeholder {
+  readonly name: string;
+  readonly change?: string;
+  readonly stance?: string;
+  /** The role that speaks with them. */
+  readonly owner?: string;
+}
+
+export interface PackFreeze {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PackTrigger {
+  /** A metric, or a technical signal. */
+  readonly watched: string;
+  /** Above 7.88 minutes. */
+  readonly fires: string;
 }

@@ -25,6 +25,8 @@ import {
   packWarnings,
 } from './evidence.ts';
 
+import { packCosts, packFreezes, packStakeholders, packTriggers } from './plan-parts.ts';
+
 export type { EvidencePack } from './document.ts';
 
 export interface PackRequest {
@@ -69,7 +71,11 @@ export async function evidencePack(request: PackRequest): Promise<EvidencePack> 
         locale,
       ),
     }),
+    costs: packCosts(context),
+    freezes: packFreezes(context),
+    triggers: packTriggers(context),
     risks: packRisks(context),
+    stakeholders: packStakeholders(context),
     artifacts: packArtifacts(context),
     assumptions: packAssumptions(context),
     warnings: packWarnings(context),

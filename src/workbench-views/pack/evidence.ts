@@ -7,8 +7,9 @@ import type { PilotResult, RiskRating } from '../../model/index.ts';
 import { input } from '../../model/inputs.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { governanceMessages } from '../messages/governance.ts';
+import { packMessages } from '../messages/pack.ts';
 import { resultsMessages } from '../messages/results.ts';
-import type { PackContext } from './context.ts';
+import { ownerOf, type PackContext } from './context.ts';
 import type {
   PackAssumption,
   PackFigure,
@@ -64,16 +65,29 @@ function packRating({ band, likelihood, impact }: RiskRating, locale: string): P
   return { band, text };
 }
 
-export const packAssumptions = ({ analysis, label, show }: PackContext): PackAssumption[] =>
-  (analysis.plan.assumptions ?? []).map(({ of, because }) => ({
+export const packAssumptions = (context: PackContext): PackAssumption[] =>
+  (context.analysis.plan.assumptions ?? []).map(({ of, because }) => ({
     path: of,
-    label: label(`plan.${of}`),
-    value: show(input(analysis.plan, of), 'exact'),
+    label: context.fieldLabel(of),
+    value: assumedValue(context, of),
     because,
   }));
 
-export const packWarnings = ({ analysis, locale }: PackContext): string[] =>
-  analysis.warnings.map((warning) => warningText(warning, analysis.plan, locale));
+/** Most are numbers; a date and a choice are not. */
+function assumedValue({ analysis: { plan }, show, date, locale }: PackContext, of: string): string {
+  const { comparison } = plan.cohort ?? {};
+  if (of === 'cohort.comparison' && comparison) return packMessages(locale).comparison[comparison];
+  const { start } = plan.rollout ?? {};
+  return of === 'rollout.start' && start ? date(start) : show(input(plan, of), 'exact');
+}
+
+/** On a calculator's page a warning need not name its metric; among others it must. */
+export const packWarnings = ({ analysis: { plan, warnings }, locale }: PackContext): string[] =>
+  warnings.map((warning) => {
+    const text = warningText(warning, plan, locale);
+    const of = ownerOf(plan, warning.fields[0] ?? '');
+    return of === undefined || text.includes(of) ? text : packMessages(locale).fieldOf(of, text);
+  });
 
 /** The key figures of one room that have a value, or say why they have none. */
 export const packFigures = ({ analysis, label, show }: PackContext, room: string): PackFigure[] =>

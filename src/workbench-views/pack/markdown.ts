@@ -88,6 +88,13 @@ export function packAsMarkdown(pack: EvidencePack): string {
     ...section(sections.cohort, figures(pack.cohort)),
     ...section(sections.money, figures(pack.money)),
     ...section(
+      sections.costs,
+      table(
+        [columns.cost, columns.amount],
+        pack.costs.map(({ label, value }) => [label, value]),
+      ),
+    ),
+    ...section(
       sections.rollout,
       figures(pack.rollout),
       phases
@@ -96,6 +103,20 @@ export function packAsMarkdown(pack: EvidencePack): string {
             phases.rows.map((row) => row.map(textOf)),
           )
         : '',
+    ),
+    ...section(
+      sections.freezes,
+      table(
+        [columns.freeze, columns.from, columns.to],
+        pack.freezes.map(({ name, from, to }) => [name, from, to]),
+      ),
+    ),
+    ...section(
+      sections.triggers,
+      table(
+        [columns.watched, columns.rollback],
+        pack.triggers.map(({ watched, fires }) => [watched, fires]),
+      ),
     ),
     ...section(
       sections.risks,
@@ -115,6 +136,18 @@ export function packAsMarkdown(pack: EvidencePack): string {
           owner,
           risk.function ?? '',
           after.text,
+        ]),
+      ),
+    ),
+    ...section(
+      sections.stakeholders,
+      table(
+        [columns.who, columns.change, columns.stance, columns.speaks],
+        pack.stakeholders.map(({ name, change = '', stance = '', owner = '' }) => [
+          name,
+          change,
+          stance,
+          owner,
         ]),
       ),
     ),

@@ -11,7 +11,8 @@ export type Place =
   | { readonly part: 'risks' }
   | { readonly part: 'gate'; readonly gate: GateId }
   | { readonly part: 'pack'; readonly gate: GateId }
-  | { readonly part: 'compare' };
+  | { readonly part: 'compare' }
+  | { readonly part: 'take' };
 
 /** A place as text: `idea`, `results`, `g3`, `pack-g3`. */
 export function nameOf(place: Place): string {
@@ -30,6 +31,7 @@ export const places: readonly Place[] = [
   ...gateIds.map((gate) => ({ part: 'gate', gate }) as const),
   ...gateIds.map((gate) => ({ part: 'pack', gate }) as const),
   { part: 'compare' },
+  { part: 'take' },
 ];
 
 /** The place that a fragment names; undefined when it names none. */

@@ -53,6 +53,7 @@ export const planLabels = {
     `How alike the ${volumes} of one ${unit} are (intraclass correlation)`,
   'plan.metrics.*.sampledShare': ({ volumes, metric }) =>
     `Share of the ${volumes} looked at for ${metric}`,
+  'plan.metrics.*.observed.against': ({ metric }) => `${metric}: what it is compared with`,
   'plan.metrics.*.observed.against.value': ({ metric }) => `${metric} where it was not used`,
   'plan.metrics.*.observed.against.n': ({ metric }) => `${metric}: number measured for comparison`,
   'plan.metrics.*.observed.against.sd': ({ metric }) => `${metric}: spread in the comparison`,

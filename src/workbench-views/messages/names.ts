@@ -1,0 +1,20 @@
+/** The names of what the parts of the workbench share: roles, stances. */
+import { byLanguage } from '../../calculators/messages/by-language.ts';
+import type { Role } from '../../model/framework.ts';
+
+export const nameMessages = byLanguage({
+  en: {
+    roles: {
+      'product-owner': 'Product owner',
+      'automation-architect': 'Automation architect',
+      'transformation-lead': 'Transformation lead',
+      'risk-officer': 'Risk officer',
+      'operations-lead': 'Operations lead',
+    } satisfies Record<Role, string>,
+    stances: {
+      supportive: 'Supportive',
+      undecided: 'Undecided',
+      opposed: 'Opposed',
+    },
+  },
+});

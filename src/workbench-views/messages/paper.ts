@@ -1,0 +1,175 @@
+/** What an evidence pack says on paper, beside its content. */
+import { byLanguage } from '../../calculators/messages/by-language.ts';
+import type { Benefit } from '../../model/money/benefit.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { SectionId } from '../packs/document.ts';
+
+type Comparison = NonNullable<Plan['cohort']>['comparison'];
+
+const sections: Readonly<Record<SectionId, string>> = {
+  summary: 'Summary for the committee',
+  decision: 'Decision',
+  criteria: 'Criteria of the gate',
+  problem: 'Problem and hypothesis',
+  metrics: 'What counts as success',
+  results: 'Results of the pilot',
+  cohort: 'Size of the pilot',
+  money: 'Money',
+  rollout: 'Rollout',
+  rollback: 'What stops it',
+  risks: 'Risks',
+  stakeholders: 'Stakeholders',
+  artifacts: 'Required evidence',
+  open: 'Open points',
+  assumptions: 'Assumptions',
+  warnings: 'What looks implausible',
+  figures: 'How the figures are computed',
+};
+
+const points = (count: number): string => (count === 1 ? 'one point is' : `${count} points are`);
+
+export const paperMessages = byLanguage({
+  en: {
+    sections,
+    unknown: 'not yet known',
+    noValue: '–',
+    noDate: 'no date',
+    noReason: 'none given',
+    nobody: 'nobody yet',
+    making: 'The evidence pack is being put together.',
+    cover: {
+      deciders: 'Decided by',
+      map: (gate: string) => `The staircase, with the door of ${gate} lit`,
+    },
+    summary: {
+      ready: 'Recommendation: go. Everything that the gate asks for is there.',
+      readyOnAverage:
+        'Recommendation: go, by the results on average. Everything that the gate asks for is there, and chance is not ruled out.',
+      open: (count: number) =>
+        `Recommendation: not yet. Before this gate ${points(count)} open; they are listed below.`,
+      goOpen: (count: number) =>
+        `Recommendation: go as soon as what is open is done. The results of the pilot support it, and ${points(count)} open; they are listed below.`,
+      goOpenOnAverage: (count: number) =>
+        `Recommendation: go as soon as what is open is done, by the results on average. Chance is not ruled out, and ${points(count)} open; they are listed below.`,
+      stop: (answer: string) => `Recommendation: stop. ${answer}`,
+      remediate: (answer: string) => `Recommendation: remediate before going on. ${answer}`,
+      'not-measured': (answer: string) => `Recommendation: no decision yet. ${answer}`,
+      against: 'What speaks against a go',
+      objection: (text: string, count: number) => (count > 1 ? `${text}: ${count}` : text),
+      warned: (count: number) =>
+        count === 1
+          ? 'One thing in this plan looks implausible; see further below.'
+          : `${count} things in this plan look implausible; see further below.`,
+    },
+    decision: {
+      none: 'No decision has been recorded at this gate.',
+      deciders: (roles: string) => `It is decided by: ${roles}.`,
+      reason: (reason: string) => `Reason: ${reason}`,
+    },
+    criteria: {
+      waits: (fields: string) => `Waits for: ${fields}`,
+    },
+    problem: {
+      problem: 'Problem',
+      noProblem: 'The plan does not describe the problem yet.',
+      hypothesis: 'Hypothesis',
+      noHypothesis: 'The plan has no hypothesis yet.',
+      scope: 'Scope',
+      noScope: 'The plan does not say yet who and how much is in scope.',
+      sector: 'Sector',
+    },
+    metrics: {
+      table: 'Metrics and thresholds',
+      none: 'The plan has no metrics yet.',
+      baseline: 'Baseline',
+      defined: (name: string, definition: string) => `${name}: ${definition}`,
+    },
+    results: {
+      none: 'No results have been recorded. This is what they will be held against.',
+      table: 'Results against thresholds and rollback lines',
+      because: (metric: string, reason: string) => `${metric}: ${reason}`,
+    },
+    chart: {
+      title: 'Each result between threshold and rollback line',
+      text: 'Each metric on a line of its own: the result, the threshold, what it is held against, and the rollback line. The table above has the same numbers.',
+      result: (value: string) => `Result ${value}`,
+      threshold: (value: string) => `threshold ${value}`,
+      between: ' · ',
+      key: {
+        result: 'Result',
+        threshold: 'Threshold',
+        reference: 'Held against',
+        rollback: 'Rollback line',
+      },
+    },
+    cohort: {
+      none: 'The plan does not say yet how large the pilot is.',
+      comparison: {
+        equal: 'The pilot is compared with a control group.',
+        rest: 'The pilot is compared with the rest of the population.',
+      } satisfies Record<Comparison, string>,
+    },
+    money: {
+      none: 'The plan does not say yet what the benefit comes from.',
+      waits: (fields: string) => `The money waits for: ${fields}.`,
+      from: {
+        observed: 'The benefit is computed from the result of the pilot.',
+        expected: 'The benefit is computed from what the hypothesis expects, not from a result.',
+      } satisfies Record<Benefit['effectFrom'], string>,
+      table: 'Benefit and payback',
+      costs: (currency: string) => `Costs, in ${currency}`,
+      noCosts: 'The plan has no costs yet.',
+    },
+    rollout: {
+      none: 'The plan has no rollout yet.',
+      noBenefit:
+        'The plan does not say what the benefit comes from, so the phases stand as they were typed.',
+      noStart: 'The rollout has no start date yet, so phases and reviews have weeks and no dates.',
+      phases: 'Phases and reviews',
+      freezes: 'Freezes, in which nothing may start',
+      noFreezes: 'The plan has no dated freezes.',
+    },
+    rollback: {
+      none: 'The plan has no rollback triggers yet.',
+    },
+    risks: {
+      none: 'The risk register is empty.',
+      matrix: {
+        inherent: 'Risks before control, by likelihood and impact',
+        residual: 'Risks after control, by likelihood and impact',
+      },
+      register: 'Risk register',
+      number: (number: number) => `R${number}`,
+      titled: (number: string, title: string) => `${number} ${title}`,
+      likelihood: 'Likelihood',
+      impact: (impact: number) => `Impact ${impact}`,
+      cell: (band: string, risks: string) => `${band}: ${risks}`,
+      noControl: 'no control yet',
+    },
+    stakeholders: {
+      none: 'The plan names no stakeholders yet.',
+      table: 'Who is affected',
+      noChange: 'not said yet',
+      noStance: 'not known',
+    },
+    artifacts: {
+      table: 'Artifacts that this gate requires',
+      noLink: 'no link',
+    },
+    open: {
+      none: 'Nothing is open at this gate.',
+    },
+    assumptions: {
+      none: 'Nothing in this plan is marked as assumed.',
+      table: 'Values that are assumed and not measured',
+    },
+    warnings: {
+      none: 'Nothing in this plan looks implausible.',
+    },
+    figures: {
+      none: 'No figure can be computed yet.',
+      table: 'Formulas, and the same with this plan’s values',
+      equals: (filled: string, result: string) => `${filled} = ${result}`,
+    },
+  },
+});

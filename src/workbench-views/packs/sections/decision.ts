@@ -1,0 +1,54 @@
+/** What was decided at the gate, under which conditions, and what was decided before. */
+import { packMessages } from '../../messages/pack.ts';
+import { type Block, list, missing, text } from '../document.ts';
+import type { Telling } from '../telling.ts';
+
+export function decision(telling: Telling): readonly Block[] {
+  const { pack, words, locale } = telling;
+  const { decision: latest } = pack;
+  if (!latest)
+    return [
+      missing(words.decision.none),
+      text(words.decision.deciders(telling.list(pack.cover.deciders))),
+    ];
+  const said = packMessages(locale);
+  return [
+    {
+      kind: 'lead',
+      text: said.decided({ decision: latest.decision, date: latest.date, role: latest.role }),
+    },
+    ...(latest.reason === undefined ? [] : [text(words.decision.reason(latest.reason))]),
+    ...(latest.open.length > 0 ? [text(said.objectionsAtDecision), list(latest.open)] : []),
+    ...conditions(telling),
+    ...earlier(telling),
+  ];
+}
+
+function conditions({ pack, words, locale }: Telling): Block[] {
+  const { sections, columns } = packMessages(locale);
+  if (pack.conditions.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: sections.conditions,
+      columns: [columns.condition, columns.due, columns.status],
+      rows: pack.conditions.map(({ text, due = words.noDate, status }) => [text, due, status]),
+    },
+  ];
+}
+
+/** The latest first. */
+function earlier({ pack, words, locale }: Telling): Block[] {
+  const { sections, columns } = packMessages(locale);
+  if (pack.history.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: sections.history,
+      columns: [columns.date, columns.decision, columns.role, columns.reason],
+      rows: pack.history
+        .toReversed()
+        .map(({ date, decision, role, reason = words.noReason }) => [date, decision, role, reason]),
+    },
+  ];
+}
