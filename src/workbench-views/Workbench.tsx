@@ -9,14 +9,14 @@ import { Navigation } from './frame/Navigation.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { Said } from './frame/Said.tsx';
 import { frameMessages } from './messages/frame.ts';
+import Plans from './plans/Plans.tsx';
 import { useAnalysis } from './state/useAnalysis.ts';
 import { useArrivals } from './state/useArrivals.ts';
 import { useIdentity } from './state/useIdentity.ts';
 import { usePlace } from './state/usePlace.ts';
 import type { WorkbenchSetup } from './state/workbench.ts';
 
-/** Not all of it is needed by all: who has no plan yet needs no model. */
-const Plans = lazy(() => import('./plans/Plans.tsx'));
+/** Who has no plan yet needs no model. */
 const OnPlan = lazy(() => import('./frame/OnPlan.tsx'));
 
 export default function Workbench(setup: WorkbenchSetup) {
