@@ -46,7 +46,7 @@ function Opened({ setup }: { readonly setup: WorkbenchSetup }) {
   return (
     <div className="bench calc" data-alive data-part={place.part}>
       <Head entry={entry} locale={locale} />
-      <div className="bench-lines">
+      <div className="bench-notices">
         <Said locale={locale} />
         <Notices place={place} locale={locale} />
       </div>

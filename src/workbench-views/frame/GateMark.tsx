@@ -28,7 +28,7 @@ export function GateMark({ gate, locale }: Props) {
   const words = frameMessages(locale);
   const standing: GateStanding = standingOf(gate);
   return (
-    <span className={`bench-standing bench-${standing}`}>
+    <span className={`bench-standing bench-standing-${standing}`}>
       <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
         <path d={shapes[standing]} />
       </svg>

@@ -28,7 +28,7 @@ export function Stairs({ framework: { stages, gates }, passed, here, locale }: P
       {stages.map(({ id, gate }, index) => (
         <rect
           key={id}
-          className="bench-step"
+          className="bench-stair"
           data-lit={passed.includes(gate) || undefined}
           data-here={id === here || undefined}
           {...columns[index]}
@@ -37,7 +37,7 @@ export function Stairs({ framework: { stages, gates }, passed, here, locale }: P
       {gates.map(({ id }, index) => (
         <rect
           key={id}
-          className="bench-door"
+          className="bench-stair-door"
           data-lit={passed.includes(id) || undefined}
           {...doors[index]}
         />

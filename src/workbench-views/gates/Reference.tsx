@@ -4,10 +4,10 @@ import { addressIn } from '../../workbench/reference.ts';
 export function Reference({ text }: { readonly text: string }) {
   const address = addressIn(text);
   return address ? (
-    <a className="bench-reference" href={address} rel="noopener noreferrer" target="_blank">
+    <a className="bench-away" href={address} rel="noopener noreferrer" target="_blank">
       {text}
     </a>
   ) : (
-    <span className="bench-reference">{text}</span>
+    <span className="bench-away">{text}</span>
   );
 }

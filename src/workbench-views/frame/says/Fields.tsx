@@ -3,7 +3,7 @@ import { FieldLink } from '../../fields/FieldLink.tsx';
 
 export function Fields({ paths }: { readonly paths: readonly string[] }) {
   return (
-    <ul className="bench-fields">
+    <ul className="bench-to-fields">
       {paths.map((path) => (
         <li key={path}>
           <FieldLink path={path} />

@@ -18,7 +18,7 @@ export function NextGate({ readiness }: { readonly readiness: GateReadiness }) {
   return (
     <>
       {todo.length > 0 && (
-        <ul className="bench-fields">
+        <ul className="bench-to-fields">
           {todo.slice(0, shown).map((item) => (
             <li key={`${item.kind} ${item.kind === 'field' ? item.path : item.id}`}>
               {item.kind === 'field' ? (

@@ -18,7 +18,7 @@ export function Outcome({ title, answer, calculator, children }: Props) {
   const words = stageMessages(locale);
   const announced = useAnnounced(answer ?? '');
   return (
-    <section className="bench-outcome" aria-label={title}>
+    <section className="bench-stage-answer" aria-label={title}>
       <h3>{title}</h3>
       {answer === undefined ? (
         <p>
