@@ -1,5 +1,5 @@
 /** The names of what gates, evidence and risks are made of. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type {
   EvidenceStatus,
   GateDecision,
@@ -8,6 +8,7 @@ import type {
   RiskFunction,
   Role,
 } from '../../model/index.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const governanceMessages = byLanguage({
   en: {

@@ -1,6 +1,7 @@
 /** What the metrics and triggers of a plan say where they are filled in. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const metricMessages = byLanguage({
   en: {

@@ -1,6 +1,7 @@
 /** The names of what the parts of the workbench share: roles, stances. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Role } from '../../model/framework.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const nameMessages = byLanguage({
   en: {

@@ -1,5 +1,5 @@
 /** Why a plan was not opened: what happened, what was kept, what to do. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { LinkProblem } from '../../workbench/link.ts';
 import type { OpenProblem } from '../../workbench/open-file.ts';
 

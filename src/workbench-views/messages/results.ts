@@ -1,7 +1,8 @@
 /** What a pilot has shown, in words. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { OutcomeCode, ResultOutcome, ResultReason, ResultVerdict } from '../../model/index.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const resultsMessages = byLanguage({
   en: {

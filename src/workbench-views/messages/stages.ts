@@ -1,7 +1,8 @@
 /** What the stages of the workbench say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { Domain } from '../../model/domains.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const stageMessages = byLanguage({
   en: {
