@@ -36,12 +36,6 @@ export const metricMessages = byLanguage({
         adoption: 'Adoption: how many use it',
         secondary: 'Secondary: followed for learning',
       },
-      names: {
-        primary: 'Primary',
-        guardrail: 'Guardrail',
-        adoption: 'Adoption',
-        secondary: 'Secondary',
-      },
       demoted: (v: Values) =>
         `${v.before} is secondary now, because a plan has one primary metric.`,
     },

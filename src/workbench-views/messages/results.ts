@@ -43,12 +43,6 @@ export const resultsMessages = byLanguage({
       waits: 'A value, baseline or comparison is missing.',
       'no-threshold': 'The plan sets no threshold.',
     } satisfies Record<ResultReason, string>,
-    roles: {
-      primary: 'Primary',
-      guardrail: 'Guardrail',
-      adoption: 'Adoption',
-      secondary: 'Secondary',
-    },
     atLeast: (level: string) => `at least ${level}`,
     atMost: (level: string) => `at most ${level}`,
     rollback: {
