@@ -7,7 +7,7 @@ import { isAcceptedDate } from '../../workbench/edits/dates.ts';
 import type { Draft, Work } from '../../workbench/shelf/entry.ts';
 import type { Problem } from './read-field.ts';
 
-export const freezeFields = ['name', 'from', 'to'] as const;
+const freezeFields = ['name', 'from', 'to'] as const;
 export type FreezeField = (typeof freezeFields)[number];
 export type FreezeTexts = { readonly id: string } & Readonly<Record<FreezeField, string>>;
 

@@ -13,7 +13,7 @@ export const thresholdKindOf = ({ threshold }: Metric): ThresholdKind | undefine
   thresholdKinds.find((kind) => threshold && kind in threshold);
 
 /** The threshold of a metric as it would be written in one of the four ways. */
-export function thresholdAs(kind: ThresholdKind, value: number): NonNullable<Metric['threshold']> {
+function thresholdAs(kind: ThresholdKind, value: number): NonNullable<Metric['threshold']> {
   switch (kind) {
     case 'relativeChange':
       return { relativeChange: value };
