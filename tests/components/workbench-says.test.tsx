@@ -78,14 +78,33 @@ describe('a plan of which nothing is decided', () => {
       ['Metrics', '#mvp'],
       ['People in the pilot', '#pilot'],
     ]);
-    expect(links('The payback waits for:')).toEqual([
-      ['The metric that the benefit comes from', '#hardening'],
-    ]);
+    expect(links('The payback waits for:')).toEqual([['Metrics', '#mvp']]);
     expect(links('The rollout waits for:')).toEqual([
       ['Phases of the rollout', '#rollout'],
-      ['The metric that the benefit comes from', '#hardening'],
+      ['Metrics', '#mvp'],
     ]);
     expect(links('The verdict waits for:')).toEqual([['Metrics', '#mvp']]);
+  });
+
+  test('leads with what comes next, for nothing can be answered yet', () => {
+    for (const part of ['idea', 'pilot', 'hardening', 'rollout']) {
+      const { container } = openPart(Says, emptyPlan('My plan', 'USD'), part);
+      expect(lead(container)).toContain('G1, Idea review, still lacks');
+    }
+  });
+
+  test('with a metric says what the form beside it still asks', () => {
+    const metric = { id: 'aht', name: 'Handle time', role: 'primary', kind: 'mean' } as const;
+    const plan: Plan = {
+      ...emptyPlan('My plan', 'USD'),
+      metrics: [{ ...metric, better: 'lower', unit: 'minute' }],
+    };
+    const { container } = openPart(Says, plan, 'hardening');
+    // The form has chosen the metric; asking for it again would lead nowhere.
+    expect(lead(container)).not.toContain('G1');
+    const list = screen.getByText('The payback waits for:').nextElementSibling as HTMLElement;
+    const links = within(list).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toContain('Handle time at baseline');
   });
 });
 

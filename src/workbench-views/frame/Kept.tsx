@@ -14,6 +14,7 @@ const mostOffers = 3;
 export function Kept({ locale }: { readonly locale: string }) {
   const words = frameMessages(locale);
   const keeping = useShelf((shelf) => shelf.keeping);
+  const hasPlan = useShelf(({ entries }) => Object.keys(entries).length > 0);
   const unkept = useShelf(({ unkept, entries }) => unkept.map((key) => entries[key])).filter(
     (entry) => entry !== undefined,
   );
@@ -21,12 +22,14 @@ export function Kept({ locale }: { readonly locale: string }) {
   return (
     <div className={keeping === 'kept' ? 'bench-kept' : 'bench-unkept'} role="status">
       {keeping === 'kept' ? (
-        <p>
-          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-            <path d="M2 8.5 6 13 14 3" />
-          </svg>
-          {words.saved}
-        </p>
+        hasPlan && (
+          <p>
+            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+              <path d="M2 8.5 6 13 14 3" />
+            </svg>
+            {words.saved}
+          </p>
+        )
       ) : (
         <NotKept keeping={keeping} unkept={unkept} locale={locale} />
       )}

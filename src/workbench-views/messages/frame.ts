@@ -9,7 +9,7 @@ const count = (number: number, one: string, many: (number: number) => string): s
 export const frameMessages = byLanguage({
   en: {
     navigation: 'Parts of the workbench',
-    here: (part: string) => `Parts of the workbench. You are at: ${part}`,
+    here: (part: string) => `All parts (here: ${part})`,
     plans: 'Your plans',
     results: 'Pilot results',
     risks: 'Risk register',

@@ -46,6 +46,7 @@ export const saysMessages = byLanguage({
       named: (id: string, title: string) => `${id}, ${title},`,
       notPassed: (id: string) => `${id} is not passed yet`,
     },
+    calculator: 'Open this plan in the calculator',
     figures: 'The figures behind this',
     more: 'Show all that the plan says',
     less: 'Show less',
