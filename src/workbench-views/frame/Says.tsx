@@ -63,8 +63,8 @@ function SaysOfPlan() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span>{leading}</span>
-        <span className="calc-hidden">{open ? words.less : words.more}</span>
+        <span>{open ? words.less : leading}</span>
+        {!open && <span className="calc-hidden">{words.more}</span>}
       </button>
       <Announcement key={part} sentences={[...answers.map(textOf), said, ...warnings]} />
       <div id={id} className="bench-says-all">
