@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { Prose } from '../../calculators/parts/Prose.tsx';
 import { Readings } from '../../calculators/parts/Reading.tsx';
+import { useAnnounced } from '../../calculators/parts/useAnnounced.ts';
 import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
 import { primaryMetric } from '../../model/roles.ts';
@@ -10,7 +11,6 @@ import { frameMessages } from '../messages/frame.ts';
 import { saysMessages } from '../messages/says.ts';
 import { analysisOf } from '../state/analysis-of.ts';
 import { preparedFor } from '../state/prepared-for.ts';
-import { useAnnouncement } from '../state/useAnnouncement.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { answersTo, type Said } from './says/answers.ts';
 import { Checks, checkText } from './says/Checks.tsx';
@@ -129,7 +129,7 @@ function SaysOfPlan() {
 function Announcement({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <p className="calc-hidden" aria-live="polite">
-      {useAnnouncement(sentences)}
+      {useAnnounced(sentences)}
     </p>
   );
 }
