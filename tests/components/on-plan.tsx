@@ -22,7 +22,7 @@ function Opened({ children }: { readonly children: ReactNode }) {
   const setup = { framework, examples: [], home: '/', locale: 'en-US' };
   return entry ? (
     <WithPlan setup={setup} entry={entry}>
-      {children}
+      <div className="bench-part">{children}</div>
     </WithPlan>
   ) : null;
 }

@@ -39,7 +39,8 @@ describe('the worked example', () => {
       ['mvp', '120 agents are enough'],
       ['results', 'Go, by the values: every threshold is met. Chance is not ruled out.'],
       ['rollout', 'The rollout takes 3 steps'],
-      ['g3', 'G1, Idea review, still lacks'],
+      ['g3', 'G3, Pilot exit, still lacks 13 things.'],
+      ['risks', 'G1, Idea review, still lacks'],
     ] as const) {
       const { container } = openPart(Says, copilot, part);
       expect(lead(container)).toContain(expected);
@@ -75,7 +76,7 @@ describe('a plan of which nothing is decided', () => {
         .map((link) => [link.textContent, link.getAttribute('href')]);
     };
     expect(links('The size of the pilot waits for:')).toEqual([
-      ['Metrics', '#mvp'],
+      ['Metrics (one primary, a guardrail, adoption)', '#mvp'],
       ['People in the pilot', '#pilot'],
     ]);
     expect(links('The payback waits for:')).toEqual([
@@ -85,7 +86,9 @@ describe('a plan of which nothing is decided', () => {
       ['Phases of the rollout', '#rollout'],
       ['The metric that the benefit comes from', '#hardening'],
     ]);
-    expect(links('The verdict waits for:')).toEqual([['Metrics', '#mvp']]);
+    expect(links('The verdict waits for:')).toEqual([
+      ['Metrics (one primary, a guardrail, adoption)', '#mvp'],
+    ]);
   });
 });
 

@@ -61,7 +61,7 @@ test('the worked example is carried from G1 to G5', async ({ page }) => {
   await expect(strip(page, 'G1')).toHaveAccessibleName('G1, Idea review: passed');
 
   await goTo(page, 'G2');
-  await missing(page).filter({ hasText: 'The risks' }).click();
+  await missing(page).filter({ hasText: 'Fill in: Risk register' }).click();
   await page.getByText('Risks that pilots of AI often have').click();
   await page.getByRole('button', { name: /^Add: A wrong answer sounds right/ }).click();
   const before = page.getByRole('group', { name: /^Before the control/ });

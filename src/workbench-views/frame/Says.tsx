@@ -13,7 +13,7 @@ import { Checks, checkText } from './says/Checks.tsx';
 import { Fields } from './says/Fields.tsx';
 import { leadIn } from './says/lead.ts';
 import { NextGate } from './says/NextGate.tsx';
-import { gateText, nextGate } from './says/next-gate.ts';
+import { gateAt, gateText, nextGate } from './says/next-gate.ts';
 
 export function Says() {
   const { entry } = useWorkbench();
@@ -32,9 +32,11 @@ function SaysOfPlan() {
   const gate = nextGate(analysis);
   const said = gateText(gate, framework, locale);
   const lead = answers.find(({ question }) => question === leadIn(part));
-  const leading = lead ? textOf(lead) : said;
+  // The gate's own page lists all that it lacks; beside it the sentence is enough.
+  const here = gateAt(part, analysis);
+  const leading = lead ? textOf(lead) : here ? gateText(here, framework, locale) : said;
   const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
-  const announced = useAnnouncement([...answers.map(textOf), said, ...warnings]);
+  const announced = useAnnouncement([...answers.map(textOf), ...(here ? [] : [said]), ...warnings]);
 
   function textOf({ question, text, waitsFor }: Said): string {
     return text || words.missingFor(words.questions[question], waitsFor.length);
@@ -65,7 +67,7 @@ function SaysOfPlan() {
           <Prose text={leading} />
         </p>
         {lead && <Waiting said={lead} />}
-        {!lead && gate && <NextGate readiness={gate} />}
+        {!lead && !here && gate && <NextGate readiness={gate} />}
         {answers
           .filter((answer) => answer !== lead)
           .map((answer) => (
@@ -79,7 +81,7 @@ function SaysOfPlan() {
               <Waiting said={answer} />
             </section>
           ))}
-        {lead && (
+        {(lead || (here && here !== gate)) && (
           <section>
             <h3>{words.questions.gate}</h3>
             <p>{said}</p>

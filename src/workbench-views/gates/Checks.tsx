@@ -2,6 +2,7 @@
 import type { Tone } from '../../calculators/chart/VerdictMark.tsx';
 import type { Check } from '../../model/gates/check.ts';
 import type { GateReadiness } from '../../model/gates.ts';
+import { FieldLink } from '../fields/FieldLink.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { gateMessages } from '../messages/gates.ts';
 import { governanceMessages } from '../messages/governance.ts';
@@ -32,7 +33,16 @@ export function Checks({ readiness: { checks }, about }: Props) {
             <div>
               <strong>{names.checks[check.result]}</strong>{' '}
               {about.gate.checks.find(({ id }) => id === check.id)?.text}
-              <span className="calc-help">{checkSentence(check, about)}</span>
+              <span className="calc-help">
+                {check.result === 'waits' ? words.waitsFor : checkSentence(check, about)}
+                {check.result !== 'passed' && (
+                  <span className="bench-inline">
+                    {check.fields.map((path) => (
+                      <FieldLink key={path} path={path} />
+                    ))}
+                  </span>
+                )}
+              </span>
             </div>
           </li>
         ))}

@@ -14,8 +14,8 @@ import type { Todo } from '../../model/gates/todo.ts';
 import type { GateReadiness } from '../../model/gates.ts';
 import { gateMessages } from '../messages/gates.ts';
 import { packMessages } from '../messages/pack.ts';
+import { entryName, fieldName } from '../state/field-name.ts';
 import { factsOf } from './check-facts.ts';
-import { entryName, fieldName } from './names.ts';
 
 /** What everything said about a gate looks at. */
 export interface About {

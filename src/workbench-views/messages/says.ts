@@ -40,7 +40,8 @@ export const saysMessages = byLanguage({
       lacks: (gate: string, count: number) =>
         count === 1 ? `${gate} still lacks one thing.` : `${gate} still lacks ${count} things.`,
       passed: 'All gates are passed.',
-      first: 'First:',
+      isPassed: (gate: string) => `${gate} is passed.`,
+      refused: (gate: string) => `${gate} ended with a no-go.`,
       all: (gate: string) => `All that ${gate} asks`,
       named: (id: string, title: string) => `${id}, ${title},`,
       notPassed: (id: string) => `${id} is not passed yet`,

@@ -1,5 +1,5 @@
 /** In which part of the workbench a value of the plan is typed. */
-import { gateIds } from '../../model/framework.ts';
+import { gateIds } from '../../model/names.ts';
 import type { Place } from './places.ts';
 
 const stage = (name: Extract<Place, { part: 'stage' }>['stage']): Place => ({

@@ -87,11 +87,12 @@ export function Entries({ path, entries, adding, onRemove, children }: Props) {
           </details>
         );
       })}
-      {adding.map((what) => (
+      {adding.map((what, index) => (
         <button
           key={what.label}
           type="button"
           className="calc-add"
+          data-path={index === 0 ? path : undefined}
           disabled={what.disabled}
           onClick={() => add(what)}
         >
