@@ -87,9 +87,9 @@ test('the worked example is carried from G1 to G5', async ({ page }) => {
   await expect(check(page, 'metrics-met')).toContainText('Average handle time 6.63 minutes');
   await expect(check(page, 'adoption-met')).toContainText('87%');
   await expect(check(page, 'compared')).toContainText('Waits');
-  await missing(page).filter({ hasText: 'what remains after the control' }).click();
-  await page.getByText(/^Rating, control, owner/).click();
+  await missing(page).filter({ hasText: 'what is left after the control' }).click();
   const after = page.getByRole('group', { name: /^After the control/ });
+  await expect(after.getByLabel('Likelihood')).toBeFocused();
   await after.getByLabel('Likelihood').selectOption('2');
   await after.getByLabel('Operational impact').selectOption('4');
   await goTo(page, 'G3');

@@ -34,6 +34,7 @@ export const riskMessages = byLanguage({
     corner: 'Likelihood ↓ Impact →',
     likelihoodIs: (level: string) => `Likelihood ${level}`,
     impactIs: (level: string) => `Impact ${level}`,
+    impactScale: (levels: string) => `Impact from left to right: ${levels}.`,
     letters: {
       low: 'L',
       moderate: 'M',
