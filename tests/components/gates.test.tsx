@@ -192,6 +192,43 @@ test('what is no address is no link', () => {
   );
 });
 
+test('a gate that is not ready says what can be done all the same', async () => {
+  const { user } = openOn(begun, <Gate gate="G3" />);
+  const panel = within(screen.getByRole('region', { name: 'What is missing' }));
+  expect(panel.getByText(/a go then needs its reason in writing/)).toBeTruthy();
+  await user.click(panel.getByRole('link', { name: 'To the decision' }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Go' })),
+  );
+  await user.click(screen.getByRole('radio', { name: 'Go' }));
+  const against = screen.getByRole('list', { name: 'This speaks against a go' });
+  // A criterion alone would read as if it held.
+  expect(against.textContent).toContain(
+    'good side of its threshold. It waits for: Average handle time: number measured',
+  );
+});
+
+test('a check that waits leads to the fields that it waits for', () => {
+  const { container } = openOn(begun, <Gate gate="G3" />);
+  const check = container.querySelector<HTMLElement>('[data-check="compared"]');
+  const link = within(check ?? container).getByRole('link', { name: /compared with/ });
+  expect(link).toHaveProperty('hash', '#results');
+});
+
+test('a gate that is passed says where to go on, and folds up what stayed open', () => {
+  const decision = { decision: 'go', date: '2026-10-05', role: 'product-owner' } as const;
+  const reason = { ...decision, reason: 'The map follows.' };
+  openOn({ ...begun, decisions: { G1: [reason] } }, <Gate gate="G1" />);
+  expect(
+    screen.getByText(/^Passed, although \d+ things that this gate asks for are open\.$/),
+  ).toBeTruthy();
+  expect(screen.getByText('What is open').closest('details')?.open).toBe(false);
+  expect(screen.getByRole('link', { name: 'Go on with 2. MVP build' })).toHaveProperty(
+    'hash',
+    '#mvp',
+  );
+});
+
 test('a "go" in spite of what is open asks for its reason and records both', async () => {
   const { user, plan } = openOn(begun, <Gate gate="G1" />);
   await user.click(screen.getByLabelText('Go'));

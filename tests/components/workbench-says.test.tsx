@@ -47,6 +47,12 @@ describe('the worked example', () => {
     }
   });
 
+  test('does not repeat on the page of a gate what that page lists', () => {
+    openPart(Says, copilot, 'g1');
+    expect(screen.queryByRole('heading', { name: 'What comes next?' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'All that G1 asks' })).toBeNull();
+  });
+
   test('names the first three things that the next gate lacks', () => {
     openPart(Says, writePlan(copilot, 'hypothesis', undefined), 'results');
     const section = screen.getByRole('heading', { name: 'What comes next?' }).parentElement;

@@ -1,4 +1,5 @@
 /** The criteria that the model checks itself: how each stands, and the figures why. */
+import { Fragment } from 'react';
 import type { Tone } from '../../calculators/chart/VerdictMark.tsx';
 import type { Check } from '../../model/gates/check.ts';
 import type { GateReadiness } from '../../model/gates.ts';
@@ -36,11 +37,15 @@ export function Checks({ readiness: { checks }, about }: Props) {
               <span className="calc-help">
                 {check.result === 'waits' ? words.waitsFor : checkSentence(check, about)}
                 {check.result !== 'passed' && (
-                  <span className="bench-inline">
-                    {check.fields.map((path) => (
-                      <FieldLink key={path} path={path} />
+                  <>
+                    {check.fields.map((path, index) => (
+                      <Fragment key={path}>
+                        {index === 0 ? ' ' : '; '}
+                        <FieldLink path={path} />
+                      </Fragment>
                     ))}
-                  </span>
+                    .
+                  </>
                 )}
               </span>
             </div>

@@ -5,7 +5,7 @@ import { FieldLink } from '../fields/FieldLink.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { TodoLink } from '../fields/TodoLink.tsx';
 import { gateMessages } from '../messages/gates.ts';
-import { type About, todoText } from './say.ts';
+import { type About, objectionText, todoText } from './say.ts';
 
 interface Props {
   readonly readiness: GateReadiness;
@@ -14,12 +14,13 @@ interface Props {
 
 export function Missing({ readiness, about }: Props) {
   const words = gateMessages(about.locale);
-  const { gate, ready, passed, decision, todo } = readiness;
+  const { gate, ready, passed, decision, todo, objections } = readiness;
   const said = passed
     ? words.passed(todo.length)
     : ready
       ? words.ready
       : words.notReady(todo.length);
+  const against = objections.map((each) => objectionText(each, about).text).join('; ');
   const list = todo.length > 0 && <List readiness={readiness} about={about} />;
   return (
     <section className="bench-missing" aria-label={words.todos}>
@@ -39,7 +40,8 @@ export function Missing({ readiness, about }: Props) {
       )}
       {!decision && (
         <p className="calc-help">
-          {!ready && words.inSpite}{' '}
+          {!ready && words.inSpite}
+          {ready && objections.length > 0 && words.besides(against)}{' '}
           <FieldLink path={`decisions.${gate}`}>{words.toDecision}</FieldLink>
         </p>
       )}

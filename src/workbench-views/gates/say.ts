@@ -50,8 +50,17 @@ export function todoText(todo: Todo, about: About): string {
 export function objectionText({ code, ids }: Objection, about: About) {
   return {
     text: packMessages(about.locale).objections[code],
-    items: ids.map((id) => ({ id, text: textOf(listOf[code], id, about) })),
+    items: ids.map((id) => ({ id, text: itemText(listOf[code], id, about) })),
   };
+}
+
+/** A criterion reads as if it held: why it does not is said with it. */
+function itemText(list: Listed, id: string, about: About): string {
+  const text = textOf(list, id, about);
+  const check = about.analysis.gates
+    .find(({ gate }) => gate === about.gate.id)
+    ?.checks.find((each) => list === 'check' && each.id === id);
+  return check ? `${text} ${checkSentence(check, about)}` : text;
 }
 
 /** What was open when something was decided: a code of the plan, which anybody may have written. */

@@ -144,6 +144,7 @@ export const gateMessages = byLanguage({
           : `Passed, although ${count} things that this gate asks for are open.`,
     stillOpen: 'What is open',
     inSpite: 'What cannot be had can stay open: a go then needs its reason in writing.',
+    besides: (against: string) => `A go needs its reason in writing all the same: ${against}.`,
     toDecision: 'To the decision',
     todos: 'What is missing',
     todo: {
