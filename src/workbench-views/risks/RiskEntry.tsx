@@ -79,6 +79,7 @@ function Form({ rated, onRemove }: Pick<Props, 'rated' | 'onRemove'>) {
           path={`${at}.title`}
           label={words.name}
           help={words.nameHelp}
+          lines={2}
           page="playbooks/risk-assessment#run-the-session"
         />
       </div>
