@@ -8,7 +8,7 @@ import { type Plan, writePlan } from '../../src/model/index.ts';
 import { changePlan } from '../../src/workbench/shelf/shelf.ts';
 import { emptyPlan } from '../../src/workbench/shelf/start.ts';
 import { Says } from '../../src/workbench-views/frame/Says.tsx';
-import { placeOf } from '../../src/workbench-views/state/field-places.ts';
+import { placeOf } from '../../src/workbench-views/state/place-of.ts';
 import { nameOf } from '../../src/workbench-views/state/places.ts';
 import { WithPlan } from '../../src/workbench-views/state/WithPlan.tsx';
 import { framework } from '../support/framework.ts';

@@ -269,6 +269,29 @@ describe('two tabs', () => {
     expect(here.undo(key)).toBeUndefined();
   });
 
+  test.each([
+    ['at once', 2],
+    ['at once, and more since', 9],
+  ])('what another tab wrote over %s takes nothing away', async (_, latest) => {
+    const here = await tab();
+    const key = here.addPlan(titled('a'));
+    const reader = await tab();
+    retitle(here, key, 'mine');
+    await heard(nameOf(key));
+    // The other tab did not see that yet when it began to write: its first text is a second one too.
+    const theirs = (revision: number) =>
+      JSON.stringify({ plan: titled('theirs'), drafts: {}, changed: '', revision });
+    storage.texts.set(nameOf(key), theirs(latest));
+    const newValue = theirs(2);
+    dispatchEvent(new StorageEvent('storage', { key: nameOf(key), newValue }));
+    await vi.dynamicImportSettled();
+    expect(titlesOf(here).sort()).toEqual(['mine', 'theirs']);
+    expect(here.$shelf.get().notice?.code).toBe('kept-both');
+    // Who only looks on has nothing to lose.
+    expect(reader.entryOf(key)?.plan.title).toBe('theirs');
+    expect(reader.$shelf.get().notice?.code).not.toBe('kept-both');
+  });
+
   test('what another tab removed can be kept from memory', async () => {
     const here = await tab();
     const key = here.addPlan(titled('a'));

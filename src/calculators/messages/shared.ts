@@ -5,7 +5,7 @@
 
 import type { Absence } from '../../model/figure.ts';
 import type { WarningCode } from '../../model/plausibility.ts';
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import { cohortLabels } from './labels/cohort.ts';
 import { conventionsLabels } from './labels/conventions.ts';
 import { decisionLabels } from './labels/decision.ts';

@@ -2,9 +2,10 @@
 import { useEffect } from 'react';
 import { formatList } from '../../calculators/format.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
+import { planFile } from '../../workbench/plan-file.ts';
+import { saveText } from '../../workbench/save-as.ts';
 import type { Entry } from '../../workbench/shelf/entry.ts';
 import { frameMessages } from '../messages/frame.ts';
-import { downloadPlan } from '../state/download-plan.ts';
 import { hrefOf } from '../state/places.ts';
 
 /** As many offers as fit; the others are among the plans. */
@@ -49,7 +50,7 @@ function NotKept({ keeping, unkept, locale }: NotKeptProps) {
     <>
       <p>{keeping === 'full' ? words.full(titles) : words.forbidden}</p>
       {unkept.slice(0, mostOffers).map(({ key, plan }) => (
-        <button key={key} type="button" onClick={() => downloadPlan(plan)}>
+        <button key={key} type="button" onClick={() => saveText(planFile(plan))}>
           {words.download(plan.title)}
         </button>
       ))}

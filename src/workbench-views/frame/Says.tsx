@@ -2,11 +2,11 @@
 import { useId, useState } from 'react';
 import { Prose } from '../../calculators/parts/Prose.tsx';
 import { Readings } from '../../calculators/parts/Reading.tsx';
+import { useAnnounced } from '../../calculators/parts/useAnnounced.ts';
 import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
 import { frameMessages } from '../messages/frame.ts';
 import { saysMessages } from '../messages/says.ts';
-import { useAnnouncement } from '../state/useAnnouncement.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { answersTo, type Said } from './says/answers.ts';
 import { Checks, checkText } from './says/Checks.tsx';
@@ -36,7 +36,7 @@ function SaysOfPlan() {
   const here = gateAt(part, analysis);
   const leading = lead ? textOf(lead) : here ? gateText(here, framework, locale) : said;
   const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
-  const announced = useAnnouncement([...answers.map(textOf), ...(here ? [] : [said]), ...warnings]);
+  const announced = useAnnounced([...answers.map(textOf), ...(here ? [] : [said]), ...warnings]);
 
   function textOf({ question, text, waitsFor }: Said): string {
     return text || words.missingFor(words.questions[question], waitsFor.length);

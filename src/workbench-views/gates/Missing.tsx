@@ -1,6 +1,6 @@
 /** Ready, or everything that is missing in the order in which one would do it, each a link. */
+import { Announced } from '../../calculators/parts/Announced.tsx';
 import type { GateReadiness } from '../../model/gates.ts';
-import { Announced } from '../fields/Announced.tsx';
 import { FieldLink } from '../fields/FieldLink.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { TodoLink } from '../fields/TodoLink.tsx';

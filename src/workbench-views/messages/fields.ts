@@ -1,5 +1,5 @@
 /** What the workbench's fields say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const fieldMessages = byLanguage({
   en: {

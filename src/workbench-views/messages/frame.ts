@@ -1,6 +1,7 @@
 /** What the frame of the workbench says. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { GateId } from '../../model/framework.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 const count = (number: number, one: string, many: (number: number) => string): string =>
   number === 1 ? one : many(number);

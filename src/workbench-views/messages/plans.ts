@@ -1,5 +1,5 @@
 /** What the list of plans and the ways to start one say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const plansMessages = byLanguage({
   en: {

@@ -1,6 +1,7 @@
 /** What the plan says at every moment. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const saysMessages = byLanguage({
   en: {

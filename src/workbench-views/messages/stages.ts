@@ -1,7 +1,8 @@
 /** What the stages of the workbench say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { Domain } from '../../model/domains.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const stageMessages = byLanguage({
   en: {
@@ -100,7 +101,6 @@ export const stageMessages = byLanguage({
           label: 'What changes for them',
           help: 'What gets easier, and what gets harder.',
         },
-        stances: { supportive: 'Supportive', undecided: 'Undecided', opposed: 'Opposed' },
         stance: { label: 'Stance', help: 'How they see it today.' },
         owner: { label: 'Who speaks with them', help: 'A role; G1 asks for one for each group.' },
         summary: (v: Values) => `${v.stance}. ${v.owner}`,

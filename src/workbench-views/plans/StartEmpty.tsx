@@ -1,10 +1,11 @@
 /** A plan of which nothing is decided but its title and currency. */
 import { type SubmitEvent, useId, useMemo, useState } from 'react';
 import { emptyPlan } from '../../workbench/shelf/start.ts';
+import { currencies } from '../fields/currencies.ts';
 import { plansMessages } from '../messages/plans.ts';
 import { start } from '../state/open-plans.ts';
 import type { WorkbenchSetup } from '../state/workbench.ts';
-import { currencies, currencyFor } from './currency.ts';
+import { currencyFor } from './currency.ts';
 import { longestTitle } from './longest-title.ts';
 
 export function StartEmpty({ setup: { framework, locale } }: { readonly setup: WorkbenchSetup }) {

@@ -1,7 +1,7 @@
 /** What the plan says about a stage, as the calculator would, and the way to the calculator. */
 import type { ReactNode } from 'react';
+import { Announced } from '../../../calculators/parts/Announced.tsx';
 import { Prose } from '../../../calculators/parts/Prose.tsx';
-import { useAnnounced } from '../../../calculators/parts/useAnnounced.ts';
 import { stageMessages } from '../../messages/stages.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 
@@ -16,7 +16,6 @@ interface Props {
 export function Outcome({ title, answer, calculator, children }: Props) {
   const { home, locale } = useWorkbench();
   const words = stageMessages(locale);
-  const announced = useAnnounced(answer ?? '');
   return (
     <section className="bench-stage-answer" aria-label={title}>
       <h3>{title}</h3>
@@ -29,14 +28,12 @@ export function Outcome({ title, answer, calculator, children }: Props) {
           <p className="calc-answer">
             <Prose text={answer} />
           </p>
-          <p className="calc-hidden" aria-live="polite">
-            {announced}
-          </p>
           <p>
             <a href={`${home}calculators/${calculator}/`}>{words.calculator}</a>
           </p>
         </>
       )}
+      <Announced text={answer ?? ''} />
       {children}
     </section>
   );
