@@ -17,13 +17,17 @@ export function goToField(path: string): void {
     const target = targetFor(path);
     const isLate = now - start > patience;
     if (target && (target.exact || isLate)) {
+      if (found === undefined || isFocusTaken()) controlIn(target.element)?.focus();
       found ??= now;
-      controlIn(target.element)?.focus();
     }
     if (found === undefined ? !isLate : now - found < settling) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
+
+/** By the heading of the part, or by nothing; a visitor who went on to another field stays there. */
+const isFocusTaken = (): boolean =>
+  document.activeElement === document.body || document.activeElement instanceof HTMLHeadingElement;
 
 interface Target {
   readonly element: Element;
