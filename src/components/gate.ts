@@ -1,14 +1,36 @@
-/** A gate of the framework as its page and its checklist show it. */
+/** A gate of the framework, and a sector that adds to it, as pages and checklists show them. */
 import { didYouMean } from '../checks/nearest.ts';
-import type { Framework, Gate } from '../model/framework.ts';
+import type { Framework, Gate, GateId } from '../model/framework.ts';
+
+type Sector = Framework['sectors'][number];
 
 /** The gate with an id, or a message to the page's author. */
-export function gateOf(framework: Framework, id: string, file: string): Gate {
-  const gate = framework.gates.find((entry) => entry.id === id);
-  if (gate) return gate;
-  const known = framework.gates.map((entry) => entry.id);
+export const gateOf = (framework: Framework, id: string, file: string): Gate =>
+  entryOf(framework.gates, 'gate', id, file);
+
+/** The sector with an id, or a message to the page's author. */
+export const sectorOf = (framework: Framework, id: string, file: string): Sector =>
+  entryOf(framework.sectors, 'sector', id, file);
+
+/** The artifacts that sectors add at a gate, each with its sector. */
+export const addedBySectors = ({ sectors }: Framework, gate: GateId) =>
+  sectors.flatMap((sector) =>
+    sector.artifacts
+      .filter((artifact) => artifact.gate === gate)
+      .map((artifact) => ({ sector, artifact })),
+  );
+
+function entryOf<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  what: string,
+  id: string,
+  file: string,
+): Entry {
+  const found = entries.find((entry) => entry.id === id);
+  if (found) return found;
+  const known = entries.map((entry) => entry.id);
   throw new Error(
-    `${file}: there is no gate "${id}".${didYouMean(id, known)} ` +
+    `${file}: there is no ${what} "${id}".${didYouMean(id, known)} ` +
       `content/framework.yaml has ${known.join(', ')}.`,
   );
 }

@@ -44,7 +44,15 @@ export const gateWords = {
   checks: 'What the workbench checks',
   artifacts: 'Artifacts to bring',
   owner: ({ role }: { role: string }) => `Owner: ${role}`,
+  sectors: 'Sectors that ask for more',
+  ofSector: ({ sector, title }: Values<'sector' | 'title'>) => `${title} (${sector})`,
   open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
+};
+
+export const sectorWords = {
+  heading: ({ title }: Values<'title'>) => `Artifacts in addition: ${title}`,
+  intro:
+    'The workbench asks for these beside the artifacts of every pilot, once the plan names this sector.',
 };
 
 export const workbenchWords = {

@@ -24,6 +24,7 @@ export const authorComponents = [
   'Playbooks',
   'Published',
   'SearchHere',
+  'SectorArtifacts',
   'Sources',
   'Staircase',
 ] as const;

@@ -1,6 +1,13 @@
 /** Gates as pages and checklists show them, from framework.yaml. */
 import { describe, expect, test } from 'vitest';
-import { artifactAnchor, checklistIds, gateOf, questionAnchor } from '../../src/components/gate.ts';
+import {
+  addedBySectors,
+  artifactAnchor,
+  checklistIds,
+  gateOf,
+  questionAnchor,
+  sectorOf,
+} from '../../src/components/gate.ts';
 import { framework } from '../support/framework.ts';
 
 describe('a gate', () => {
@@ -12,6 +19,23 @@ describe('a gate', () => {
     expect(() => gateOf(framework, 'G6', 'content/gates/g3.mdx')).toThrow(
       /^content\/gates\/g3\.mdx: there is no gate "G6"\. Did you mean "G\d"\? content\/framework\.yaml has G1, G2, G3, G4, G5\.$/,
     );
+  });
+});
+
+describe('a sector', () => {
+  test('that does not exist is reported with the page and the known ids', () => {
+    expect(() => sectorOf(framework, 'health', 'content/sectors/healthcare.mdx')).toThrow(
+      /^content\/sectors\/healthcare\.mdx: there is no sector "health"\. .*healthcare/,
+    );
+  });
+
+  test('adds to the gates: at hardening exit in three of the four', () => {
+    expect(addedBySectors(framework, 'G4').map(({ artifact }) => artifact.id)).toEqual([
+      'clinical-safety-case',
+      'fail-safe-test',
+      'peak-season-freeze',
+      'message-and-support-plan',
+    ]);
   });
 });
 

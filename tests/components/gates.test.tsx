@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Gates in the workbench: words for all that the model says, and decisions that say why. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/calculators/messages/shared.ts';
@@ -22,6 +22,7 @@ import {
   openText,
   todoText,
 } from '../../src/workbench-views/gates/say.ts';
+import { fieldNames } from '../../src/workbench-views/messages/field-names.ts';
 import { gateMessages } from '../../src/workbench-views/messages/gates.ts';
 import { packMessages } from '../../src/workbench-views/messages/pack.ts';
 import { placeOf } from '../../src/workbench-views/state/place-of.ts';
@@ -36,7 +37,7 @@ const gap = /NaN|Infinity|undefined|\[object|: \.|^\W*$| {2}|\bnull\b/;
 
 /** The paths of the fields that have a name of their own. */
 const named = [
-  ...Object.keys(words.fields),
+  ...Object.keys(fieldNames('en-US')),
   ...Object.keys(messagesFor('en-US').labels).map((path) => path.replace(/^plan\./, '')),
 ];
 
@@ -113,7 +114,7 @@ describe('words', () => {
       if (!gate) throw new Error(`There is no gate ${readiness.gate}`);
       for (const todo of readiness.todo)
         expect(todoText(todo, { analysis, framework, gate, locale: 'en-US' })).not.toMatch(
-          /\w\.\w|^Fill in: \w+$/,
+          /\w\.\w|^Fill in: [a-z]\w*$/,
         );
     }
   });
@@ -145,14 +146,17 @@ test('results are held against their thresholds with the source’s figures', ()
 test('what is missing leads to where it is done', async () => {
   const { user } = openOn(begun, <Gate gate="G2" />);
   const list = within(screen.getByRole('region', { name: 'What is missing' }));
-  expect(list.getByRole('link', { name: 'Fill in: The risks' })).toHaveProperty('hash', '#risks');
+  expect(list.getByRole('link', { name: 'Fill in: Risk register' })).toHaveProperty(
+    'hash',
+    '#risks',
+  );
   expect(list.getByRole('link', { name: 'Pass the gate before: G1: Idea review' })).toHaveProperty(
     'hash',
     '#g1',
   );
   await user.click(list.getByRole('link', { name: 'Bring: Test results' }));
   const artifact = within(screen.getByRole('group', { name: 'Test results' }));
-  expect(document.activeElement).toBe(artifact.getByLabelText('Status'));
+  await waitFor(() => expect(document.activeElement).toBe(artifact.getByLabelText('Status')));
 });
 
 test('a question is answered, an artifact marked done, and the list grows shorter', async () => {
@@ -166,9 +170,10 @@ test('a question is answered, an artifact marked done, and the list grows shorte
   await user.click(screen.getByRole('button', { name: 'Mark done: Test results' }));
   expect(count()).toBe(before - 2);
   expect(plan().evidence?.G2?.['test-results']?.status).toBe('done');
-  expect(document.activeElement).toBe(
-    within(screen.getByRole('group', { name: 'Test results' })).getByLabelText('Status'),
+  const status = within(screen.getByRole('group', { name: 'Test results' })).getByLabelText(
+    'Status',
   );
+  await waitFor(() => expect(document.activeElement).toBe(status));
 });
 
 test('what is no address is no link', () => {
@@ -184,6 +189,43 @@ test('what is no address is no link', () => {
   expect(screen.getByRole('link', { name: 'https://example.org/metrics' })).toHaveProperty(
     'href',
     'https://example.org/metrics',
+  );
+});
+
+test('a gate that is not ready says what can be done all the same', async () => {
+  const { user } = openOn(begun, <Gate gate="G3" />);
+  const panel = within(screen.getByRole('region', { name: 'What is missing' }));
+  expect(panel.getByText(/a go then needs its reason in writing/)).toBeTruthy();
+  await user.click(panel.getByRole('link', { name: 'To the decision' }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Go' })),
+  );
+  await user.click(screen.getByRole('radio', { name: 'Go' }));
+  const against = screen.getByRole('list', { name: 'This speaks against a go' });
+  // A criterion alone would read as if it held.
+  expect(against.textContent).toContain(
+    'good side of its threshold. It waits for: Average handle time: number measured',
+  );
+});
+
+test('a check that waits leads to the fields that it waits for', () => {
+  const { container } = openOn(begun, <Gate gate="G3" />);
+  const check = container.querySelector<HTMLElement>('[data-check="compared"]');
+  const link = within(check ?? container).getByRole('link', { name: /compared with/ });
+  expect(link).toHaveProperty('hash', '#results');
+});
+
+test('a gate that is passed says where to go on, and folds up what stayed open', () => {
+  const decision = { decision: 'go', date: '2026-10-05', role: 'product-owner' } as const;
+  const reason = { ...decision, reason: 'The map follows.' };
+  openOn({ ...begun, decisions: { G1: [reason] } }, <Gate gate="G1" />);
+  expect(
+    screen.getByText(/^Passed, although \d+ things that this gate asks for are open\.$/),
+  ).toBeTruthy();
+  expect(screen.getByText('What is open').closest('details')?.open).toBe(false);
+  expect(screen.getByRole('link', { name: 'Go on with 2. MVP build' })).toHaveProperty(
+    'hash',
+    '#mvp',
   );
 });
 

@@ -34,10 +34,8 @@ describe('the published pilot', () => {
       'Go, by the values: every threshold is met. Chance is not ruled out.',
     );
     const aht = verdict(container, 'Average handle time');
-    expect(aht).toContain(
-      'Met. 6.63 minutes (−11.6%) is on the right side of the threshold, 6.75 minutes.',
-    );
-    expect(aht).toContain('chance is not ruled out without the number measured and the spread');
+    expect(aht).toContain('Met. 6.63 minutes (−11.6%); asked for was at most 6.75 minutes.');
+    expect(aht).toContain('To rule out chance, type the number measured and the spread.');
     expect(verdict(container, 'Customer satisfaction')).toContain('Met. 4 points');
     expect(verdict(container, 'Compliance errors')).toContain('Met. 1.5%');
     expect(verdict(container, 'Agent adoption')).toContain('Met. 87%');
@@ -69,7 +67,7 @@ test('a value that misses its threshold asks to remediate, as chance is not rule
     'Remediate: by its value, Average handle time missed the threshold. Chance is not ruled out.',
   );
   expect(verdict(container, 'Average handle time')).toContain(
-    'Missed. 7 minutes (−6.7%) is on the wrong side of the threshold, 6.75 minutes.',
+    'Missed. 7 minutes (−6.7%); asked for was at most 6.75 minutes.',
   );
 });
 
@@ -90,7 +88,7 @@ test('an interval that reaches across the threshold is inconclusive', () => {
     'Remediate or measure longer: Average handle time may or may not have reached the threshold.',
   );
   expect(verdict(container, 'Average handle time')).toContain(
-    'Inconclusive. 6.63 minutes; its interval, 6.17 minutes to 7.09 minutes, reaches across 6.75 minutes',
+    'Inconclusive. 6.63 minutes. By chance it could be anything from 6.17 minutes to 7.09 minutes, and only a part of that is at most 6.75 minutes, as asked.',
   );
 });
 

@@ -39,11 +39,18 @@ describe('the worked example', () => {
       ['mvp', '120 agents are enough'],
       ['results', 'Go, by the values: every threshold is met. Chance is not ruled out.'],
       ['rollout', 'The rollout takes 3 steps'],
-      ['g3', 'G1, Idea review, still lacks'],
+      ['g3', 'G3, Pilot exit, still lacks 13 things.'],
+      ['risks', 'G1, Idea review, still lacks'],
     ] as const) {
       const { container } = openPart(Says, copilot, part);
       expect(lead(container)).toContain(expected);
     }
+  });
+
+  test('does not repeat on the page of a gate what that page lists', () => {
+    openPart(Says, copilot, 'g1');
+    expect(screen.queryByRole('heading', { name: 'What comes next?' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'All that G1 asks' })).toBeNull();
   });
 
   test('names the first three things that the next gate lacks', () => {

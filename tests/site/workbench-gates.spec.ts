@@ -61,7 +61,7 @@ test('the worked example is carried from G1 to G5', async ({ page }) => {
   await expect(strip(page, 'G1')).toHaveAccessibleName('G1, Idea review: passed');
 
   await goTo(page, 'G2');
-  await missing(page).filter({ hasText: 'The risks' }).click();
+  await missing(page).filter({ hasText: 'Fill in: Risk register' }).click();
   await page.getByText('Risks that pilots of AI often have').click();
   await page.getByRole('button', { name: /^Add: A wrong answer sounds right/ }).click();
   const before = page.getByRole('group', { name: /^Before the control/ });
@@ -87,9 +87,9 @@ test('the worked example is carried from G1 to G5', async ({ page }) => {
   await expect(check(page, 'metrics-met')).toContainText('Average handle time 6.63 minutes');
   await expect(check(page, 'adoption-met')).toContainText('87%');
   await expect(check(page, 'compared')).toContainText('Waits');
-  await missing(page).filter({ hasText: 'what remains after the control' }).click();
-  await page.getByText(/^Rating, control, owner/).click();
+  await missing(page).filter({ hasText: 'what is left after the control' }).click();
   const after = page.getByRole('group', { name: /^After the control/ });
+  await expect(after.getByLabel('Likelihood')).toBeFocused();
   await after.getByLabel('Likelihood').selectOption('2');
   await after.getByLabel('Operational impact').selectOption('4');
   await goTo(page, 'G3');

@@ -37,7 +37,7 @@ test('the results of the source give the verdicts of the source', {
   await expect(outcome(page)).toContainText('No verdict yet');
   const aht = await typeResult(page, 'Average handle time', '6.63');
   await expect(aht).toContainText('Met. 6.63 minutes (−11.6%)');
-  await expect(aht).toContainText('chance is not ruled out without the number measured');
+  await expect(aht).toContainText('To rule out chance, type the number measured');
   await expect(await typeResult(page, 'Customer satisfaction', '4')).toContainText('Met. 4 points');
   await expect(await typeResult(page, 'Compliance errors', '1.5')).toContainText('Met. 1.5%');
   await expect(await typeResult(page, 'Agent adoption', '87')).toContainText('Met. 87%');
@@ -68,7 +68,9 @@ test('a missed metric, an inconclusive one and a crossed rollback line are told 
   for (const [name, text] of Object.entries(control))
     await aht.getByRole('textbox', { name }).fill(text);
   // R, Welch: −1.328 to −0.412.
-  await expect(aht).toContainText('Inconclusive. 6.63 minutes; its interval, 6.17 minutes to 7.09');
+  await expect(aht).toContainText(
+    'Inconclusive. 6.63 minutes. By chance it could be anything from 6.17 minutes to 7.09',
+  );
 
   const errors = await typeResult(page, 'Compliance errors', '3.5');
   await expect(errors).toContainText('Past the rollback line: 3.5%, at 3%.');

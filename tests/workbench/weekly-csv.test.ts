@@ -33,7 +33,9 @@ describe('reads', () => {
     const rows = [{ metric: 'aht', week: 3, value: 6.7, n: 1234, control: { value: 7.4, n: 980 } }];
     const wide = 'week;aht;aht n;aht control;AHT Control N\n3;6,7;1.234;7,4;980';
     const long = 'week,metric,group,value,n\n3,aht,pilot,6.7,1234\n3,aht,control,7.4,980';
-    for (const text of [wide, long]) expect(read(text)).toEqual({ ok: true, rows, problems: [] });
+    const beside = 'week;aht;n;control;n\n3;6,7;1.234;7,4;980';
+    for (const text of [wide, long, beside])
+      expect(read(text)).toEqual({ ok: true, rows, problems: [] });
   });
 
   test('percentages where they are marked, and fractions as they are', () => {
@@ -56,6 +58,11 @@ describe('reads', () => {
 
 describe('reports', () => {
   test.each([
+    [
+      'a number measured of nothing',
+      'week,n,aht\n1,20,7',
+      { code: 'unknown-column', row: 1, column: 2, text: 'n' },
+    ],
     ['nothing at all', ' \n\n', { code: 'empty' }],
     ['no week', 'month,aht\n1,7', { code: 'no-week-column' }],
     ['no metric', 'week\n1', { code: 'no-metric-column' }],

@@ -59,7 +59,13 @@ export function Freezes() {
           </fieldset>
         );
       })}
-      <button type="button" className="calc-add" onClick={add} disabled={freezes.length >= 12}>
+      <button
+        type="button"
+        className="calc-add"
+        data-path="rollout.freezes"
+        onClick={add}
+        disabled={freezes.length >= 12}
+      >
         {text.addFreeze}
       </button>
       <p className="calc-hidden" aria-live="polite">

@@ -24,6 +24,7 @@ export function Measured({ metric }: { metric: Metric }) {
       {hasSpread && <Field path={`${path}.sd`} />}
       {comparison !== 'level' && counts && (
         <Choice
+          path={`${path}.against`}
           legend={words.comparison(names)}
           options={(['baseline', 'before', 'control'] as const).map((value) => ({
             value,

@@ -17,7 +17,7 @@ import { Checks, checkText } from './says/Checks.tsx';
 import { Fields } from './says/Fields.tsx';
 import { calculatorFor, leadIn } from './says/lead.ts';
 import { NextGate } from './says/NextGate.tsx';
-import { gateText, nextGate } from './says/next-gate.ts';
+import { gateAt, gateText, nextGate } from './says/next-gate.ts';
 
 /** The characters that one takes in at a glance. */
 const glance = 160;
@@ -41,7 +41,9 @@ function SaysOfPlan() {
   const said = gateText(gate, framework, locale);
   // What cannot be asked yet leads nowhere: then it is the gate that says how to go on.
   const lead = answers.find(({ question, text }) => question === leadIn(part) && text !== '');
-  const leading = lead ? textOf(lead) : said;
+  // The gate's own page lists all that it lacks; beside it the sentence is enough.
+  const here = gateAt(part, analysis);
+  const leading = lead ? textOf(lead) : here ? gateText(here, framework, locale) : said;
   const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
   const primary = primaryMetric(plan);
   const figures = answers.flatMap((answer) => answer.figures);
@@ -66,7 +68,10 @@ function SaysOfPlan() {
         <span>{open ? words.less : leading}</span>
         {!open && <span className="calc-hidden">{words.more}</span>}
       </button>
-      <Announcement key={part} sentences={[...answers.map(textOf), said, ...warnings]} />
+      <Announcement
+        key={part}
+        sentences={[...answers.map(textOf), ...(here ? [] : [said]), ...warnings]}
+      />
       <div id={id} className="bench-says-all">
         <h2>{frameMessages(locale).says}</h2>
         <p className="bench-lead" data-long={leading.length > glance || undefined}>
@@ -78,7 +83,7 @@ function SaysOfPlan() {
             <a href={`${home}calculators/${calculatorFor[lead.question]}/`}>{words.calculator}</a>
           </p>
         )}
-        {!lead && gate && <NextGate readiness={gate} />}
+        {!lead && !here && gate && <NextGate readiness={gate} />}
         {!primary && (
           <section>
             <p>{words.needsMetric}</p>
@@ -100,7 +105,7 @@ function SaysOfPlan() {
               <Waiting said={answer} />
             </section>
           ))}
-        {lead && (
+        {(lead || (here && here !== gate)) && (
           <section>
             <h3>{words.questions.gate}</h3>
             <p>{said}</p>

@@ -13,7 +13,6 @@ import { TextField } from '../fields/TextField.tsx';
 import { gateMessages } from '../messages/gates.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { useWorkbench } from '../state/workbench.ts';
-import { anchorOf } from './anchors.ts';
 import { Reference } from './Reference.tsx';
 
 const tones: Readonly<Record<EvidenceStatus, Tone>> = {
@@ -39,7 +38,7 @@ export function Artifact({ gate, artifact, onDone }: Props) {
   const take = (name: string, value: string) =>
     edit(writeEntry(plan, `${at}.${name}`, value || undefined), `${at}.${name}`);
   return (
-    <li id={anchorOf('artifact', artifact.id)} data-status={status}>
+    <li data-path={at} data-status={status}>
       <fieldset aria-label={artifact.title}>
         <div className="bench-artifact">
           <p>

@@ -2,20 +2,18 @@
 
 import { useState } from 'react';
 import { artifactsOf } from '../../model/gates/artifacts.ts';
-import { markDone } from '../../workbench/edits/evidence.ts';
-import { useFocusOn } from '../fields/useFocusOn.ts';
+import { evidencePath, markDone } from '../../workbench/edits/evidence.ts';
 import { gateMessages } from '../messages/gates.ts';
+import { goToField } from '../state/go-to-field.ts';
 import { today } from '../state/today.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Artifact } from './Artifact.tsx';
-import { anchorOf } from './anchors.ts';
 import type { About } from './say.ts';
 
 export function Artifacts({ about: { gate, locale } }: { readonly about: About }) {
   const { plan, framework, edit } = useWorkbench();
   const words = gateMessages(locale);
   const [said, setSaid] = useState('');
-  const focusOn = useFocusOn();
   return (
     <section>
       <h3>{words.artifacts}</h3>
@@ -33,7 +31,7 @@ export function Artifacts({ about: { gate, locale } }: { readonly about: About }
               );
               setSaid(words.nowDone(artifact.title));
               // The button is gone.
-              focusOn(anchorOf('artifact', artifact.id));
+              goToField(evidencePath(gate.id, artifact.id));
             }}
           />
         ))}

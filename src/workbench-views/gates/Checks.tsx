@@ -1,7 +1,9 @@
 /** The criteria that the model checks itself: how each stands, and the figures why. */
+import { Fragment } from 'react';
 import type { Tone } from '../../calculators/chart/VerdictMark.tsx';
 import type { Check } from '../../model/gates/check.ts';
 import type { GateReadiness } from '../../model/gates.ts';
+import { FieldLink } from '../fields/FieldLink.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { gateMessages } from '../messages/gates.ts';
 import { governanceMessages } from '../messages/governance.ts';
@@ -32,7 +34,20 @@ export function Checks({ readiness: { checks }, about }: Props) {
             <div>
               <strong>{names.checks[check.result]}</strong>{' '}
               {about.gate.checks.find(({ id }) => id === check.id)?.text}
-              <span className="calc-help">{checkSentence(check, about)}</span>
+              <span className="calc-help">
+                {check.result === 'waits' ? words.waitsFor : checkSentence(check, about)}
+                {check.result !== 'passed' && (
+                  <>
+                    {check.fields.map((path, index) => (
+                      <Fragment key={path}>
+                        {index === 0 ? ' ' : '; '}
+                        <FieldLink path={path} />
+                      </Fragment>
+                    ))}
+                    .
+                  </>
+                )}
+              </span>
             </div>
           </li>
         ))}

@@ -15,6 +15,7 @@ import { governanceMessages } from '../messages/governance.ts';
 import { today } from '../state/today.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { DecisionForm } from './DecisionForm.tsx';
+import { Onward } from './Onward.tsx';
 import { Recorded } from './Recorded.tsx';
 import type { About } from './say.ts';
 
@@ -44,9 +45,15 @@ export function Decision({ readiness, about }: Props) {
   }
 
   return (
-    <section id="decision" tabIndex={-1} aria-labelledby="decision-title">
+    <section
+      id="decision"
+      tabIndex={-1}
+      aria-labelledby="decision-title"
+      data-path={`decisions.${gate.id}`}
+    >
       <h3 id="decision-title">{words.decision}</h3>
       {decision && <Recorded decision={decision} about={about} number={history.length + 1} />}
+      {readiness.passed && <Onward about={about} />}
       {isWriting ? (
         <DecisionForm
           draft={draft}

@@ -1,14 +1,11 @@
 /** Ready, or everything that is missing in the order in which one would do it, each a link. */
 import { Announced } from '../../calculators/parts/Announced.tsx';
-import type { Todo } from '../../model/gates/todo.ts';
 import type { GateReadiness } from '../../model/gates.ts';
+import { FieldLink } from '../fields/FieldLink.tsx';
 import { Sign } from '../fields/Sign.tsx';
-import { useFocusOn } from '../fields/useFocusOn.ts';
+import { TodoLink } from '../fields/TodoLink.tsx';
 import { gateMessages } from '../messages/gates.ts';
-import { placeOf } from '../state/place-of.ts';
-import { hrefOf } from '../state/places.ts';
-import { anchorOf } from './anchors.ts';
-import { type About, todoText } from './say.ts';
+import { type About, objectionText, todoText } from './say.ts';
 
 interface Props {
   readonly readiness: GateReadiness;
@@ -17,53 +14,51 @@ interface Props {
 
 export function Missing({ readiness, about }: Props) {
   const words = gateMessages(about.locale);
-  const focusOn = useFocusOn();
-  const { ready, passed, todo } = readiness;
+  const { gate, ready, passed, decision, todo, objections } = readiness;
   const said = passed
     ? words.passed(todo.length)
     : ready
       ? words.ready
       : words.notReady(todo.length);
+  const against = objections.map((each) => objectionText(each, about).text).join('; ');
+  const list = todo.length > 0 && <List readiness={readiness} about={about} />;
   return (
     <section className="bench-missing" aria-label={words.todos}>
       <p className="bench-state">
-        <Sign tone={ready ? 'go' : 'unknown'} />
+        <Sign tone={passed || ready ? 'go' : 'unknown'} />
         <span>{said}</span>
       </p>
       <Announced text={said} />
-      {todo.length > 0 && (
-        <ol>
-          {todo.map((each) => {
-            const anchor =
-              each.kind === 'question' || each.kind === 'artifact'
-                ? anchorOf(each.kind, each.id)
-                : undefined;
-            return (
-              <li key={each.kind === 'field' ? each.path : `${each.kind} ${each.id}`}>
-                <a
-                  href={anchor ? `#${anchor}` : hrefElsewhere(each, readiness)}
-                  onClick={(event) => {
-                    if (!anchor) return;
-                    // The address goes on naming the gate.
-                    event.preventDefault();
-                    focusOn(anchor);
-                  }}
-                >
-                  {todoText(each, about)}
-                </a>
-              </li>
-            );
-          })}
-        </ol>
+      {passed && list ? (
+        // Who has passed a gate in spite of it knows.
+        <details>
+          <summary>{words.stillOpen}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+      {!decision && (
+        <p className="calc-help">
+          {!ready && words.inSpite}
+          {ready && objections.length > 0 && words.besides(against)}{' '}
+          <FieldLink path={`decisions.${gate}`}>{words.toDecision}</FieldLink>
+        </p>
       )}
     </section>
   );
 }
 
-/** A check that failed is mended at the first field that it names. */
-function hrefElsewhere(todo: Todo, { gate, checks }: GateReadiness): string {
-  if (todo.kind === 'gate') return hrefOf({ part: 'gate', gate: todo.id });
-  const path =
-    todo.kind === 'field' ? todo.path : checks.find(({ id }) => id === todo.id)?.fields[0];
-  return hrefOf(path === undefined ? { part: 'gate', gate } : placeOf(path));
+function List({ readiness, about }: Props) {
+  return (
+    <ol>
+      {readiness.todo.map((each) => (
+        <li key={each.kind === 'field' ? each.path : `${each.kind} ${each.id}`}>
+          <TodoLink todo={each} readiness={readiness}>
+            {todoText(each, about)}
+          </TodoLink>
+        </li>
+      ))}
+    </ol>
+  );
 }

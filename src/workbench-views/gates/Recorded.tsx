@@ -75,7 +75,7 @@ export function Recorded({ decision, about, number }: Props) {
 function Tick({ condition, path }: { readonly condition: Condition; readonly path: string }) {
   const { write, locale } = useWorkbench();
   return (
-    <label className="bench-tick">
+    <label className="bench-tick" data-path={path}>
       <input
         type="checkbox"
         checked={condition.met === true}

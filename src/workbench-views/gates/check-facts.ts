@@ -9,7 +9,7 @@ import { input } from '../../model/inputs.ts';
 import { type CheckId, gateIds } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type CheckFacts, gateMessages } from '../messages/gates.ts';
-import { entryName } from './names.ts';
+import { entryName } from '../state/field-name.ts';
 
 export function factsOf(check: Check, analysis: Analysis, locale: string): CheckFacts {
   const { plan } = analysis;

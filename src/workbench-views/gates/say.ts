@@ -14,8 +14,8 @@ import type { Todo } from '../../model/gates/todo.ts';
 import type { GateReadiness } from '../../model/gates.ts';
 import { gateMessages } from '../messages/gates.ts';
 import { packMessages } from '../messages/pack.ts';
+import { entryName, fieldName } from '../state/field-name.ts';
 import { factsOf } from './check-facts.ts';
-import { entryName, fieldName } from './names.ts';
 
 /** What everything said about a gate looks at. */
 export interface About {
@@ -50,8 +50,17 @@ export function todoText(todo: Todo, about: About): string {
 export function objectionText({ code, ids }: Objection, about: About) {
   return {
     text: packMessages(about.locale).objections[code],
-    items: ids.map((id) => ({ id, text: textOf(listOf[code], id, about) })),
+    items: ids.map((id) => ({ id, text: itemText(listOf[code], id, about) })),
   };
+}
+
+/** A criterion reads as if it held: why it does not is said with it. */
+function itemText(list: Listed, id: string, about: About): string {
+  const text = textOf(list, id, about);
+  const check = about.analysis.gates
+    .find(({ gate }) => gate === about.gate.id)
+    ?.checks.find((each) => list === 'check' && each.id === id);
+  return check ? `${text} ${checkSentence(check, about)}` : text;
 }
 
 /** What was open when something was decided: a code of the plan, which anybody may have written. */

@@ -140,8 +140,12 @@ export const gateMessages = byLanguage({
       count === 0
         ? 'Passed, and nothing that this gate asks for is missing.'
         : count === 1
-          ? 'Passed. One thing that this gate asks for is still missing.'
-          : `Passed. ${count} things that this gate asks for are still missing.`,
+          ? 'Passed, although one thing that this gate asks for is open.'
+          : `Passed, although ${count} things that this gate asks for are open.`,
+    stillOpen: 'What is open',
+    inSpite: 'What cannot be had can stay open: a go then needs its reason in writing.',
+    besides: (against: string) => `A go needs its reason in writing all the same: ${against}.`,
+    toDecision: 'To the decision',
     todos: 'What is missing',
     todo: {
       field: (name: string) => `Fill in: ${name}`,
@@ -151,37 +155,12 @@ export const gateMessages = byLanguage({
       sectorArtifact: (title: string, sector: string) => `Bring: ${title} (${sector})`,
       gate: (name: string) => `Pass the gate before: ${name}`,
     },
-    /** Fields by plan path that are not numbers, or that a check names as a whole. */
-    fields: {
-      hypothesis: () => 'The hypothesis',
-      metrics: () => 'The metrics: one primary, a guardrail, adoption',
-      stakeholders: () => 'The groups that are affected',
-      'stakeholders.*.owner': (name: string) => `Who speaks with ${name}`,
-      'metrics.*.threshold': (name: string) => `${name}: the threshold`,
-      'metrics.*.weekly': (name: string) => `${name}: the weeks of the pilot`,
-      'metrics.*.observed.against': (name: string) =>
-        `${name}: what the pilot is compared with, a control group or the weeks before`,
-      'benefit.metric': () => 'Which metric the benefit comes from',
-      rollback: () =>
-        'Rollback triggers: one on the primary metric or the one that pays, one on a guardrail',
-      'rollback.*': (name: string) => `The rollback trigger on ${name}`,
-      risks: () => 'The risks',
-      'risks.*.likelihood': (name: string) => `${name}: likelihood`,
-      'risks.*.impact': (name: string) => `${name}: impact`,
-      'risks.*.control': (name: string) => `${name}: control`,
-      'risks.*.owner': (name: string) => `${name}: owner of the control`,
-      'risks.*.residual': (name: string) => `${name}: what remains after the control`,
-      'rollout.phases': () => 'The phases of the rollout',
-      'rollout.freezes': () => 'The freezes: in retail, the peak season at least',
-      'rollout.freezes.*.from': (name: string) => `${name}: its first day`,
-      'rollout.freezes.*.to': (name: string) => `${name}: its last day`,
-      'decisions.*.*.conditions.*.met': (name: string) => `The condition “${name}”`,
-    },
 
     checked: 'Checked from the plan',
     checkedHelp: 'The workbench works these out by itself, at every change of the plan.',
     checks,
     waits: (fields: string) => `It waits for: ${fields}.`,
+    waitsFor: 'It waits for:',
     failed: (fields: string) => `This does not hold. Look at: ${fields}.`,
     wave: (week: string, units: string, training: string, support: string) =>
       `Week ${week} adds ${units}: training ${training}, support ${support}`,
@@ -201,8 +180,10 @@ export const gateMessages = byLanguage({
     questions: 'Key questions',
     questionsHelp: 'For people to answer, from the evidence.',
     answer: 'Answer',
-    covers: (criterion: string, result: string) => `Checked from the plan. ${result}: ${criterion}`,
+    covers: (criterion: string, result: string) =>
+      `The plan itself says: ${result.toLowerCase()}. ${criterion}`,
     note: 'Note',
+    noteOn: (question: string) => ` on: ${question}`,
 
     artifacts: 'Artifacts',
     artifactsHelp: 'What is brought to the gate. The documents stay where they are.',
@@ -249,6 +230,8 @@ export const gateMessages = byLanguage({
     cancel: 'Leave it as it was',
     history: 'Earlier decisions',
     openThen: 'Open when it was decided',
+    goOn: (stage: string) => `Go on with ${stage}`,
+    pack: (gate: string) => `Take the evidence pack of ${gate} along`,
     problems: {
       'no-decision': 'Choose go, go with conditions, or no-go.',
       'no-date': 'A date from 2000 to 2199 is needed.',

@@ -51,7 +51,7 @@ export const packMessages = byLanguage({
       'metrics-below-threshold': 'Metrics below their threshold',
       'metrics-not-measured': 'Metrics not measured',
       'extreme-risk': 'An extreme risk',
-      'no-support-capacity': 'No support capacity',
+      'no-support-capacity': 'Support capacity is short or not known',
       'checks-not-passed': 'Checks not passed',
       'questions-open': 'Key questions open',
       'artifacts-missing': 'Artifacts missing',

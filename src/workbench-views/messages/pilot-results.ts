@@ -39,26 +39,24 @@ const en = {
     Record<OutcomeCode, (values: Values) => string>
   >,
   reasons: {
-    'interval-clears': ({ value, low, high, threshold }) =>
-      `${value}; its whole interval, ${low} to ${high}, is on the right side of ${threshold}.`,
-    'interval-misses': ({ value, low, high, threshold }) =>
-      `${value}; its whole interval, ${low} to ${high}, is on the wrong side of ${threshold}.`,
-    'interval-reaches': ({ value, low, high, threshold }) =>
-      `${value}; its interval, ${low} to ${high}, reaches across ${threshold}, so more must be measured.`,
-    'value-reaches': ({ value, threshold }) =>
-      `${value} is on the right side of the threshold, ${threshold}.`,
-    'value-misses': ({ value, threshold }) =>
-      `${value} is on the wrong side of the threshold, ${threshold}.`,
+    'interval-clears': ({ value, low, high, asked }) =>
+      `${value}. By chance it could be anything from ${low} to ${high}, and all of that is ${asked}, as asked.`,
+    'interval-misses': ({ value, low, high, asked }) =>
+      `${value}. By chance it could be anything from ${low} to ${high}, and none of that is ${asked}, as was asked.`,
+    'interval-reaches': ({ value, low, high, asked }) =>
+      `${value}. By chance it could be anything from ${low} to ${high}, and only a part of that is ${asked}, as asked. More must be measured.`,
+    'value-reaches': ({ value, asked }) => `${value}; asked for was ${asked}.`,
+    'value-misses': ({ value, asked }) => `${value}; asked for was ${asked}.`,
     waits: ({ missing }) => `It waits for ${missing}.`,
     'no-threshold': () => 'The plan sets no threshold for it.',
   } satisfies Record<ResultReason, (values: Values) => string>,
   fallen: (v: { value: string; change: string }) => `${v.value} (${v.change})`,
   risen: (v: { value: string; change: string }) => `${v.value} (+${v.change})`,
   verdict: (metric: string, verdict: string, reason: string) => `${metric}: ${verdict}. ${reason}`,
-  byValueAlone: (missing: string) =>
-    `By the value alone: chance is not ruled out without ${missing}. Type what is missing, and an interval decides.`,
-  noInterval:
-    'By the value alone: for such numbers there is no interval, so chance is not ruled out.',
+  chance:
+    'Chance is not ruled out: measured once more, a value could come out on the other side of its threshold. How far off it can be, the workbench tells from how many were measured and how much they vary.',
+  byValueAlone: (missing: string) => `To rule out chance, type ${missing}.`,
+  noInterval: 'For such numbers no interval is known, so chance cannot be ruled out.',
   crossed: (v: { value: string; level: string }) =>
     `Past the rollback line: ${v.value}, at ${v.level}.`,
   weeksPast: (v: { weeks: string; level: string }) =>

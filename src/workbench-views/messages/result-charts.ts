@@ -18,7 +18,7 @@ export const resultChartMessages = byLanguage({
     numbered: (name: string, number: string) => `${name} ${number}`,
     mark: (name: string, value: string) => `${name} ${value}`,
     interval: (v: Values) => `${v.value}, interval ${v.low} to ${v.high}`,
-    direction: { higher: 'better →', lower: '← better' },
+    direction: { higher: 'Higher is better →', lower: '← Lower is better' },
     directionText: { higher: 'Higher is better.', lower: 'Lower is better.' },
     verdict: (metric: string, verdict: string) => `${metric}: ${verdict}`,
     text: (v: Values) => `${v.marks}. ${v.direction}`,

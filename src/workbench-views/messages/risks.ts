@@ -34,6 +34,7 @@ export const riskMessages = byLanguage({
     corner: 'Likelihood ↓ Impact →',
     likelihoodIs: (level: string) => `Likelihood ${level}`,
     impactIs: (level: string) => `Impact ${level}`,
+    impactScale: (levels: string) => `Impact from left to right: ${levels}.`,
     letters: {
       low: 'L',
       moderate: 'M',
@@ -102,7 +103,7 @@ export const riskMessages = byLanguage({
     controlHelp:
       'What is done about it, and how it is tested. Without a test it counts for little.',
     owner: 'Owner of the control',
-    function: 'Function',
+    function: 'NIST function that the control serves',
     note: 'Note',
     missing: (gaps: string) => `Still missing: ${gaps}.`,
     complete: 'Nothing is missing.',
@@ -111,7 +112,7 @@ export const riskMessages = byLanguage({
       impact: 'impact in at least one dimension',
       control: 'control',
       owner: 'owner of the control',
-      function: 'function',
+      function: 'NIST function',
       residual: 'rating after the control',
     } satisfies Record<RiskGap, string>,
 

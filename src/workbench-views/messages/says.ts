@@ -45,6 +45,8 @@ export const saysMessages = byLanguage({
       lacks: (gate: string, count: number) =>
         count === 1 ? `${gate} still lacks one thing.` : `${gate} still lacks ${count} things.`,
       passed: 'All gates are passed.',
+      isPassed: (gate: string) => `${gate} is passed.`,
+      refused: (gate: string) => `${gate} ended with a no-go.`,
       first: 'First:',
       all: (gate: string) => `All that ${gate} asks`,
       named: (id: string, title: string) => `${id}, ${title},`,

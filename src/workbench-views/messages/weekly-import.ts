@@ -11,7 +11,7 @@ interface Details {
 
 const en = {
   title: 'From a spreadsheet or CSV file',
-  help: 'A column “week” and a column for each metric, named as in the plan; behind a name, “n” for the number measured and “control” for the control group. Or the columns week, metric, value. Nothing is taken over before you have seen what was read.',
+  help: 'A column “week” and a column for each metric, named as in the plan. A column “n” beside it is the number measured, and “control” the control group. Or the columns week, metric, value. Nothing is taken over before you have seen what was read.',
   columns: (names: string) => `The metrics are called: ${names}.`,
   paste: 'Paste the table here, with its first row',
   file: 'Or choose a file',

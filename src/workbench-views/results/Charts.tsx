@@ -21,13 +21,17 @@ export function Charts({ results: { metrics } }: { readonly results: Results }) 
           <ResultChart key={result.metric.id} result={result} rows={rows} />
         ))}
       </div>
-      <div className="bench-charts">
-        {metrics
-          .filter(({ weekly }) => weekly)
-          .map((result) => (
-            <WeekChart key={result.metric.id} result={result} />
-          ))}
-      </div>
     </section>
   );
 }
+
+/** Of those that have weekly values, how they went. */
+export const WeekCharts = ({ results: { metrics } }: { readonly results: Results }) => (
+  <div className="bench-charts">
+    {metrics
+      .filter(({ weekly }) => weekly)
+      .map((result) => (
+        <WeekChart key={result.metric.id} result={result} />
+      ))}
+  </div>
+);

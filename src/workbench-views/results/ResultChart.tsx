@@ -44,6 +44,8 @@ export function ResultChart({ result, rows }: Props) {
         : show(figure),
     );
   const better = isUpTo(metric) ? 'lower' : 'higher';
+  const threshold = marks.find(({ kind }) => kind === 'threshold');
+  const goodEnd = better === 'lower' ? plot.left : plot.right;
   const title = text.verdict(metric.name, resultsMessages(locale).verdicts[verdict]);
 
   return (
@@ -76,6 +78,15 @@ export function ResultChart({ result, rows }: Props) {
         ],
       }}
     >
+      {threshold && (
+        <rect
+          className="bench-good"
+          x={Math.min(x(threshold.at), goodEnd)}
+          y={y - 9}
+          width={Math.abs(x(threshold.at) - goodEnd)}
+          height="18"
+        />
+      )}
       <line className="calc-base" x1={plot.left} x2={plot.right} y1={y} y2={y} />
       {current && (
         <line
@@ -123,8 +134,8 @@ export function ResultChart({ result, rows }: Props) {
         ) : null;
       })}
       <text
-        className="calc-axis"
-        x={better === 'lower' ? plot.left : plot.right}
+        className="calc-name"
+        x={goodEnd}
         y={y + 62}
         textAnchor={better === 'lower' ? 'start' : 'end'}
       >

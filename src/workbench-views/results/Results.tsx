@@ -5,7 +5,7 @@ import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { FieldLink } from '../fields/FieldLink.tsx';
 import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { useWorkbench } from '../state/workbench.ts';
-import { Charts } from './Charts.tsx';
+import { Charts, WeekCharts } from './Charts.tsx';
 import { Measurements } from './Measurements.tsx';
 import { outcomeText } from './say-result.ts';
 import { toneOfOutcome } from './tones.ts';
@@ -30,16 +30,20 @@ export default function Results() {
       <p>
         {words.intro} <ExplainedBy page="playbooks/metrics-suite" what={words.title} />
       </p>
-      <h3>{words.verdictTitle}</h3>
+      <h3 className="bench-verdict">{words.verdictTitle}</h3>
       <p className="bench-outcome" data-outcome={results.outcome}>
         <Sign tone={toneOfOutcome[results.outcome]} />
         <span>
           <Prose text={outcomeText(results, analysis, locale)} />
         </span>
       </p>
+      {!results.certain && results.outcome !== 'not-measured' && (
+        <p className="calc-help">{words.chance}</p>
+      )}
       <Measurements results={results} />
-      <WeekByWeek />
       <Charts results={results} />
+      <WeekByWeek />
+      <WeekCharts results={results} />
     </>
   );
 }

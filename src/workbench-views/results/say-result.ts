@@ -4,6 +4,7 @@ import { missingOf } from '../../calculators/answers/missing.ts';
 import { formatList } from '../../calculators/format.ts';
 import type { Analysis } from '../../model/collect.ts';
 import type { PilotResult, Results } from '../../model/results.ts';
+import { isUpTo } from '../../model/threshold.ts';
 import { pilotResultMessages } from '../messages/pilot-results.ts';
 import { resultsMessages } from '../messages/results.ts';
 
@@ -25,10 +26,16 @@ export function verdictText(result: PilotResult, analysis: Analysis, locale: str
     value: valueText(result, analysis, locale),
     low: show(result.low),
     high: show(result.high),
-    threshold: show(result.threshold),
+    asked: askedOf(result, show(result.threshold), locale),
     missing: missingOf(waitsFor, metric, analysis.plan, locale),
   });
   return words.verdict(metric.name, resultsMessages(locale).verdicts[verdict], because);
+}
+
+/** The threshold with its direction, so that one need not know which way is better. */
+function askedOf({ metric }: PilotResult, level: string, locale: string): string {
+  const { atLeast, atMost } = resultsMessages(locale);
+  return isUpTo(metric) ? atMost(level) : atLeast(level);
 }
 
 /** The value, with its change where it was compared with the baseline. */

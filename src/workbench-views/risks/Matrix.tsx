@@ -1,6 +1,7 @@
 /** The 5 × 5 matrix, before and after control: each cell has its band and the risks that stand there. */
 
 import { useState } from 'react';
+import { formatList } from '../../calculators/format.ts';
 import { Choice } from '../../calculators/parts/Choice.tsx';
 import { type RiskDimension, riskDimensions } from '../../model/names.ts';
 import { riskBands } from '../../model/risk/matrix.ts';
@@ -86,6 +87,12 @@ export function Matrix({ risks, onGoTo }: Props) {
         </tbody>
       </table>
       <p className="calc-help">
+        {words.impactScale(
+          formatList(
+            words.impacts.map((word, index) => words.level(String(index + 1), word)),
+            locale,
+          ),
+        )}{' '}
         {riskBands.map((band) => words.key(words.letters[band], names.bands[band])).join(', ')}.{' '}
         {left > 0 ? words.notShown(left) : words.noneShown}
       </p>

@@ -51,7 +51,11 @@ export function RiskEntry({ rated, number, isNew, onRemove }: Props) {
           <span>{words.worse}</span>
         </p>
       )}
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details
+        data-path={`risks.${risk.id}`}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>
           {words.edit}
           <span className="calc-hidden">{words.editWhat(risk.title)}</span>
@@ -75,6 +79,7 @@ function Form({ rated, onRemove }: Pick<Props, 'rated' | 'onRemove'>) {
           path={`${at}.title`}
           label={words.name}
           help={words.nameHelp}
+          lines={2}
           page="playbooks/risk-assessment#run-the-session"
         />
       </div>

@@ -73,16 +73,6 @@ export default function Risks() {
       <p>
         {words.purpose} <ExplainedBy page="playbooks/risk-assessment" what={words.title} />
       </p>
-      <Coverage />
-      {analysis.risks && (
-        <Matrix
-          risks={analysis.risks}
-          onGoTo={(id) => {
-            showAll();
-            focusOn(entryId(id));
-          }}
-        />
-      )}
       <section>
         <h3>{words.register}</h3>
         {rated.length > 0 ? (
@@ -121,6 +111,7 @@ export default function Risks() {
         <p>
           <button
             type="button"
+            data-path="risks"
             onClick={() => {
               const number = new Intl.NumberFormat(locale).format(rated.length + 1);
               add({ title: words.newRisk(number) });
@@ -131,6 +122,16 @@ export default function Risks() {
         </p>
         <Usual onAdd={({ title, function: serves }) => add({ title, function: serves })} />
       </section>
+      {analysis.risks && (
+        <Matrix
+          risks={analysis.risks}
+          onGoTo={(id) => {
+            showAll();
+            focusOn(entryId(id));
+          }}
+        />
+      )}
+      <Coverage />
       <p className="calc-hidden" aria-live="polite">
         {said}
       </p>

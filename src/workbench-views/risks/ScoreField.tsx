@@ -19,7 +19,7 @@ export function ScoreField({ path, label, levels, none }: Props) {
   const id = useId();
   const value = readPlan(plan, path);
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -17,13 +17,17 @@ export function goToField(path: string): void {
     const target = targetFor(path);
     const isLate = now - start > patience;
     if (target && (target.exact || isLate)) {
+      if (found === undefined || isFocusTaken()) controlIn(target.element)?.focus();
       found ??= now;
-      controlIn(target.element)?.focus();
     }
     if (found === undefined ? !isLate : now - found < settling) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
+
+/** By the heading of the part, or by nothing; a visitor who went on to another field stays there. */
+const isFocusTaken = (): boolean =>
+  document.activeElement === document.body || document.activeElement instanceof HTMLHeadingElement;
 
 interface Target {
   readonly element: Element;
@@ -35,9 +39,7 @@ function targetFor(path: string): Target | undefined {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length--) {
     const name = CSS.escape(parts.slice(0, length).join('.'));
-    const element = document.querySelector(
-      `.bench-part [data-path="${name}"], .bench-part [data-path^="${name}."]`,
-    );
+    const element = find(`[data-path="${name}"]`) ?? find(`[data-path^="${name}."]`);
     if (!element) continue;
     unfold(element);
     return { element, exact: length === parts.length };
@@ -45,11 +47,17 @@ function targetFor(path: string): Target | undefined {
   return undefined;
 }
 
+const find = (selector: string) => document.querySelector(`.bench-part ${selector}`);
+
 /** Opens what it lies in, and itself where it is a fold. */
 function unfold(element: Element): void {
   for (let around: Element | null = element; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;
 }
 
-const controlIn = (element: Element) =>
-  element.querySelector<HTMLElement>('input, select, textarea, summary, button');
+/** Of radio buttons the one that is chosen, as the tab key would; a button may be a field itself. */
+const controlIn = (element: Element): HTMLElement | null =>
+  element instanceof HTMLButtonElement
+    ? element
+    : (element.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+      element.querySelector<HTMLElement>('input, select, textarea, summary, button'));

@@ -79,7 +79,7 @@ function wideColumns(header: readonly Cell[], week: Cell, metrics: readonly Metr
   const found: MetricColumn[] = [];
   for (const cell of header) {
     if (cell === week || cell.text === '') continue;
-    const column = metricColumn(cell, metrics);
+    const column = metricColumn(cell, metrics) ?? columnBeside(cell, found.at(-1));
     if (!column) problems.push(at(cell, 'unknown-column', suggestionFor(cell.text, metrics)));
     else if (found.some((other) => isSame(other, column))) problems.push(at(cell, 'column-twice'));
     else found.push(column);
@@ -112,6 +112,15 @@ function metricColumn({ text, column }: Cell, metrics: readonly Metric[]) {
     rest(text, 'pilot', 'value') ??
     (isWord(last, 'control') ? rest(before, 'control', 'value') : undefined)
   );
+}
+
+/** `n` or `control` alone is of the metric to the left of it. */
+function columnBeside({ text, column }: Cell, left: MetricColumn | undefined) {
+  if (!left) return undefined;
+  if (isWord(text, 'n')) return { ...left, column, part: 'n' as const, percent: false };
+  if (isWord(text, 'control'))
+    return { ...left, column, side: 'control' as const, part: 'value' as const };
+  return undefined;
 }
 
 export function metricNamed(text: string, metrics: readonly Metric[]): Metric | undefined {

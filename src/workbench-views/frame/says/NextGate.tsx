@@ -3,7 +3,7 @@ import type { Framework } from '../../../model/framework.ts';
 import { artifactsOf } from '../../../model/gates/artifacts.ts';
 import type { Todo } from '../../../model/gates/todo.ts';
 import type { GateReadiness } from '../../../model/gates.ts';
-import { FieldLink } from '../../fields/FieldLink.tsx';
+import { TodoLink } from '../../fields/TodoLink.tsx';
 import { saysMessages } from '../../messages/says.ts';
 import { hrefOf } from '../../state/places.ts';
 import { useWorkbench } from '../../state/workbench.ts';
@@ -15,6 +15,11 @@ export function NextGate({ readiness }: { readonly readiness: GateReadiness }) {
   const { framework, plan, locale } = useWorkbench();
   const words = saysMessages(locale).gate;
   const { gate, todo } = readiness;
+  const textOf = (item: Todo) => {
+    if (item.kind === 'field') return undefined;
+    if (item.kind === 'gate') return words.notPassed(item.id);
+    return titleOf(item, readiness, framework, plan.sector);
+  };
   return (
     <>
       {todo.length > 0 && (
@@ -23,15 +28,9 @@ export function NextGate({ readiness }: { readonly readiness: GateReadiness }) {
           <ul className="bench-to-fields">
             {todo.slice(0, shown).map((item) => (
               <li key={`${item.kind} ${item.kind === 'field' ? item.path : item.id}`}>
-                {item.kind === 'field' ? (
-                  <FieldLink path={item.path} />
-                ) : (
-                  <a href={hrefOf({ part: 'gate', gate: item.kind === 'gate' ? item.id : gate })}>
-                    {item.kind === 'gate'
-                      ? words.notPassed(item.id)
-                      : titleOf(item, readiness, framework, plan.sector)}
-                  </a>
-                )}
+                <TodoLink todo={item} readiness={readiness}>
+                  {textOf(item)}
+                </TodoLink>
               </li>
             ))}
           </ul>

@@ -58,6 +58,8 @@ export function Entries({ path, entries, adding, onRemove, children }: Props) {
     moveTo(Math.min(number, entries.length - 1), words.removed(name));
   }
 
+  /** Where a link to the list as a whole leads. */
+  const first = adding.find(({ disabled }) => !disabled);
   return (
     <div className="bench-entries" ref={list}>
       {entries.map((entry, index) => {
@@ -92,6 +94,7 @@ export function Entries({ path, entries, adding, onRemove, children }: Props) {
           key={what.label}
           type="button"
           className="calc-add"
+          data-path={what === first ? path : undefined}
           disabled={what.disabled}
           onClick={() => add(what)}
         >
