@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Plan } from '../../src/model/index.ts';
 import { packPlan } from '../../src/workbench/link.ts';
 import { largestFile, openPlan, openPlanText } from '../../src/workbench/open-file.ts';
-import { planFile } from '../../src/workbench/save-file.ts';
+import { planFile } from '../../src/workbench/plan-file.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 

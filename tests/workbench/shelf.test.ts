@@ -128,6 +128,31 @@ describe('undo and redo', () => {
     }
   });
 
+  test('leave alone what waits in other fields', async () => {
+    const shelf = await tab();
+    const key = shelf.addPlan(titled('a'));
+    const entry = () => shelf.entryOf(key) ?? { plan: copilot, drafts: {} };
+    const typed = (path: string, text: string, plan = entry().plan) =>
+      shelf.changePlan(key, { plan, drafts: { ...entry().drafts, [path]: { text } } }, path);
+    const texts = () =>
+      Object.fromEntries(Object.entries(entry().drafts).map(([path, { text }]) => [path, text]));
+    typed('decisions.G1', 'half a reason');
+    typed('title', 'b ', titled('b'));
+    typed('cohort.units', 'many');
+    typed('decisions.G1', 'a whole reason');
+    shelf.undo(key);
+    expect(entry().plan.title).toBe('a');
+    expect(texts()).toEqual({ 'decisions.G1': 'a whole reason', 'cohort.units': 'many' });
+    typed('cohort.units', 'more');
+    shelf.redo(key);
+    expect(entry().plan.title).toBe('b');
+    expect(texts()).toEqual({
+      title: 'b ',
+      'decisions.G1': 'a whole reason',
+      'cohort.units': 'more',
+    });
+  });
+
   test('any edits, undone and done again in any order, lead through the same plans', async () => {
     const shelf = await tab();
     type Move = { title: string } | 'undo' | 'redo';

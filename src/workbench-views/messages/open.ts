@@ -1,5 +1,5 @@
 /** What is said about plans that are opened, and about those that cannot be. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { LinkProblem } from '../../workbench/link.ts';
 import type { OpenProblem } from '../../workbench/open-file.ts';
 

@@ -1,6 +1,7 @@
 /** The gate's criteria: checks, key questions and artifacts, and what of them is still missing. */
 import { artifactsOf } from '../../model/gates/artifacts.ts';
 import type { Objection, Todo } from '../../model/index.ts';
+import { addressIn } from '../../workbench/reference.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
 import { own } from '../own.ts';
@@ -46,7 +47,7 @@ export function packArtifacts(context: PackContext): PackArtifact[] {
   return artifactsOf(framework, gate.id, sector).map((artifact): PackArtifact => {
     const evidence = own(analysis.plan.evidence?.[gate.id], artifact.id);
     const code = evidence?.status ?? 'missing';
-    const link = safeLink(evidence?.link);
+    const link = evidence?.link === undefined ? undefined : addressIn(evidence.link);
     const notes = [evidence?.note, link === undefined ? evidence?.link : undefined];
     const note = notes.filter((text) => text !== undefined).join(' ');
     return {
@@ -120,10 +121,3 @@ const textOf = (items: readonly { readonly id: string; readonly text: string }[]
 
 const sectorTitle = ({ framework }: PackContext, id: string): string =>
   framework.sectors.find((sector) => sector.id === id)?.title ?? id;
-
-/** Anything but a web address could run as a program where it is clicked. */
-function safeLink(link: string | undefined): string | undefined {
-  if (link === undefined || !URL.canParse(link)) return undefined;
-  const { protocol, href } = new URL(link);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}

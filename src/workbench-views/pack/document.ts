@@ -166,7 +166,7 @@ export interface PackArtifact {
   readonly status: string;
   readonly owner: string;
   readonly date?: string;
-  /** An http or https address; what else a plan has as a link stands in the note. */
+  /** An address to follow; what else a plan has as a link stands in the note. */
   readonly link?: string;
   readonly note?: string;
 }

@@ -7,6 +7,7 @@ import type { PilotResult, RiskRating } from '../../model/index.ts';
 import { input } from '../../model/inputs.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { governanceMessages } from '../messages/governance.ts';
+import { nameMessages } from '../messages/names.ts';
 import { packMessages } from '../messages/pack.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { ownerOf, type PackContext } from './context.ts';
@@ -29,7 +30,7 @@ function packMetric(result: PilotResult, { show, locale }: PackContext): PackMet
   return {
     id: metric.id,
     name: metric.name,
-    role: words.roles[metric.role],
+    role: nameMessages(locale).metricRoles[metric.role],
     value: show(result.value),
     ...(reference && { reference: show(reference) }),
     threshold: threshold.value === null ? show(threshold) : level(show(threshold)),
