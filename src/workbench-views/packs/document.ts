@@ -37,27 +37,24 @@ export interface Table {
   readonly even?: boolean;
 }
 
-export const sectionIds = [
-  'summary',
-  'decision',
-  'criteria',
-  'problem',
-  'metrics',
-  'results',
-  'cohort',
-  'money',
-  'rollout',
-  'rollback',
-  'risks',
-  'stakeholders',
-  'artifacts',
-  'open',
-  'assumptions',
-  'warnings',
-  'figures',
-] as const;
-
-export type SectionId = (typeof sectionIds)[number];
+export type SectionId =
+  | 'summary'
+  | 'decision'
+  | 'criteria'
+  | 'problem'
+  | 'metrics'
+  | 'results'
+  | 'cohort'
+  | 'money'
+  | 'rollout'
+  | 'rollback'
+  | 'risks'
+  | 'stakeholders'
+  | 'artifacts'
+  | 'open'
+  | 'assumptions'
+  | 'warnings'
+  | 'figures';
 
 export interface Section {
   readonly id: SectionId;
