@@ -19,23 +19,27 @@ test('who only looks loads no calculator', async ({ page }) => {
   expect(asked.length).toBeGreaterThan(before);
 });
 
-test('what is typed while the calculator is on its way counts once it is there', async ({
-  page,
-}) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
+for (const [what, script] of [
+  ['calculator', /onAnyPlan/],
+  ['script that waits for its first use', /_astro\/Payback\./],
+] as const)
+  test(`what is typed while the ${what} is on its way counts once it is there`, async ({
+    page,
+  }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(script, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const calculator = await Calculator.sent(page, path, 'payback');
+    await calculator.field('population.volumePerMonth').fill('480,000');
+    await expect(page.locator('.calc[data-alive]')).toHaveCount(0);
+    arrive();
+    await expect(page.locator('.calc[data-alive]')).toBeVisible();
+    const doubled = analyse(writePlan(copilot, 'population.volumePerMonth', 480_000));
+    await expect(calculator.answer).toContainText(shown('payback.months', doubled));
+    await expect(calculator.field('population.volumePerMonth')).toHaveValue('480,000');
   });
-  await page.route(/onAnyPlan/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  const calculator = await Calculator.sent(page, path, 'payback');
-  await calculator.field('population.volumePerMonth').fill('480,000');
-  await expect(page.locator('.calc[data-alive]')).toHaveCount(0);
-  arrive();
-  await expect(page.locator('.calc[data-alive]')).toBeVisible();
-  const doubled = analyse(writePlan(copilot, 'population.volumePerMonth', 480_000));
-  await expect(calculator.answer).toContainText(shown('payback.months', doubled));
-  await expect(calculator.field('population.volumePerMonth')).toHaveValue('480,000');
-});

@@ -327,6 +327,26 @@ test.describe('two tabs', () => {
     }
   });
 
+  test('that are typed into at once lose no key', async ({ page, context }) => {
+    await openWorkbench(page, 'idea', titled('One'));
+    const other = await context.newPage();
+    await other.goto('/workbench/#idea');
+    const typing = [
+      [page, 'Problem', 'Callers wait while agents search three systems.'],
+      [other, 'Hypothesis', 'Suggested answers cut handle time by a tenth.'],
+    ] as const;
+    await Promise.all(
+      typing.map(async ([tab, name, text]) => {
+        const field = tab.getByRole('textbox', { name, exact: true });
+        await field.fill('');
+        await field.pressSequentially(text, { delay: 10 });
+        await expect(field).toHaveValue(text);
+      }),
+    );
+    const kept = await page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+    for (const [, , text] of typing) expect(kept).toContain(text);
+  });
+
   test('a plan that was deleted in one can be kept in the other', async ({ page, context }) => {
     await openWorkbench(page, 'idea', titled('One'));
     const other = await context.newPage();

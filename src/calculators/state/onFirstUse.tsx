@@ -49,6 +49,8 @@ const firstUse = new Promise<void>((resolve) => {
   const begin = () => resolve();
   // The server has not drawn what this reader typed before, or was sent.
   if (onServer || hasStored() || location.hash.startsWith('#plan=')) return begin();
+  // On a slow connection the reader may be quicker than this script.
+  if (typedBefore().length > 0 || document.activeElement?.closest('.calc')) return begin();
   // On the way down: React keeps to itself what reaches a calculator that is not alive yet.
   const options = { capture: true, once: true, passive: true };
   for (const use of uses) document.addEventListener(use, begin, options);
