@@ -1,6 +1,5 @@
 /** The words of the reading frame. Whole sentences with named values; nothing is concatenated. */
 import type { GateId, StageId } from '../model/framework.ts';
-import { roleNames as namesOfRoles } from '../words/role-names.ts';
 
 export const locale = 'en';
 
@@ -10,8 +9,6 @@ export const longDate = (date: Date): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-
-export const roleNames = namesOfRoles(locale);
 
 export interface StageName {
   readonly id: StageId;

@@ -1,13 +1,7 @@
 /** What a plan keeps for its gates: who is affected, which risks, which evidence, what was decided. */
 import { z } from 'zod';
-import {
-  evidenceStatuses,
-  gateIds,
-  riskFunctions,
-  roles,
-  stances,
-  verdictsOfGate,
-} from '../names.ts';
+import { stances } from '../choices.ts';
+import { evidenceStatuses, gateIds, riskFunctions, roles, verdictsOfGate } from '../names.ts';
 import { bounded, id, isoDate, text } from './fields.ts';
 
 const role = z.enum(roles, `expected a role: ${roles.join(', ')}`);

@@ -1,6 +1,6 @@
 /** A metric of the plan: what is measured, what counts as success, and what has been seen of it. */
 import { z } from 'zod';
-import { metricKinds, metricRoles } from '../names.ts';
+import { metricKinds, metricRoles } from '../choices.ts';
 import { bounded, id, text } from './fields.ts';
 
 const weekOf = (side: '' | 'control.') => ({

@@ -1,5 +1,5 @@
 /** The names of what the stages are about, wherever they are said: stances, roles of metrics. */
-import type { MetricRole, Stance } from '../../model/names.ts';
+import type { MetricRole, Stance } from '../../model/choices.ts';
 import { byLanguage } from '../../words/by-language.ts';
 
 export const nameMessages = byLanguage({

@@ -1,5 +1,6 @@
 /** The groups whose work changes. */
-import { roles, stances } from '../../../model/names.ts';
+import { stances } from '../../../model/choices.ts';
+import { roles } from '../../../model/names.ts';
 import { addStakeholder, removeStakeholder } from '../../../workbench/edits/lists.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Choice } from '../../../calculators/parts/Choice.tsx';
 import { Cases } from '../../../calculators/parts/CohortRefine.tsx';
 import { SpreadRange } from '../../../calculators/parts/SpreadRange.tsx';
-import { metricKinds, metricRoles } from '../../../model/names.ts';
+import { metricKinds, metricRoles } from '../../../model/choices.ts';
 import type { Metric } from '../../../model/plan.ts';
 import { primaryMetric } from '../../../model/roles.ts';
 import { withoutDrafts } from '../../../workbench/edits/drafts.ts';
