@@ -1,6 +1,7 @@
 /** The gate's criteria: checks, key questions and artifacts, and what of them is still missing. */
 import { artifactsOf } from '../../model/gates/artifacts.ts';
 import type { Objection, Todo } from '../../model/index.ts';
+import { addressIn } from '../../workbench/reference.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
 import { own } from '../own.ts';
@@ -46,9 +47,8 @@ export function packArtifacts(context: PackContext): PackArtifact[] {
   return artifactsOf(framework, gate.id, sector).map((artifact): PackArtifact => {
     const evidence = own(analysis.plan.evidence?.[gate.id], artifact.id);
     const code = evidence?.status ?? 'missing';
-    const link = safeLink(evidence?.link);
-    const notes = [evidence?.note, link === undefined ? evidence?.link : undefined];
-    const note = notes.filter((text) => text !== undefined).join(' ');
+    const { link: place, note } = evidence ?? {};
+    const link = place === undefined ? undefined : addressIn(place);
     return {
       id: artifact.id,
       title: artifact.title,
@@ -57,8 +57,8 @@ export function packArtifacts(context: PackContext): PackArtifact[] {
       status: words.statuses[code],
       owner: words.roles[evidence?.owner ?? artifact.owner],
       ...(evidence?.date !== undefined && { date: date(evidence.date) }),
-      ...(link !== undefined && { link }),
-      ...(note !== '' && { note }),
+      ...(link === undefined ? place !== undefined && { place } : { link }),
+      ...(note !== undefined && { note }),
     };
   });
 }
@@ -120,10 +120,3 @@ const textOf = (items: readonly { readonly id: string; readonly text: string }[]
 
 const sectorTitle = ({ framework }: PackContext, id: string): string =>
   framework.sectors.find((sector) => sector.id === id)?.title ?? id;
-
-/** Anything but a web address could run as a program where it is clicked. */
-function safeLink(link: string | undefined): string | undefined {
-  if (link === undefined || !URL.canParse(link)) return undefined;
-  const { protocol, href } = new URL(link);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
