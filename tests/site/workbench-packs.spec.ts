@@ -123,7 +123,9 @@ test('printed, it is a cover, a page to decide by, and few pages more', async ({
     expect(whole).toContain(figure);
 });
 
-test('with a hypothesis of two thousand characters the cover is still one page', async ({ page }) => {
+test('with a hypothesis of two thousand characters the cover is still one page', async ({
+  page,
+}) => {
   await openPack(page, 'pack-g3', {
     ...copilot,
     title: 'A copilot for everybody who answers the questions of customers '.repeat(2).trim(),
