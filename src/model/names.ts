@@ -1,6 +1,6 @@
 /**
  * The names that the framework and plans are written with: stages, gates, roles, checks, and the
- * choices of the register. Kept apart from the schemas, so that a page which only shows them need
+ * choices of metrics and of the register. Kept apart from the schemas, so that a page which only shows them need
  * not load what validates.
  */
 export const stageIds = ['idea', 'mvp', 'pilot', 'hardening', 'rollout'] as const;
@@ -45,6 +45,12 @@ export type StageId = (typeof stageIds)[number];
 export type GateId = (typeof gateIds)[number];
 export type Role = (typeof roles)[number];
 export type CheckId = (typeof gateChecks)[number];
+
+export const metricRoles = ['primary', 'guardrail', 'adoption', 'secondary'] as const;
+export const metricKinds = ['mean', 'proportion', 'count', 'sum', 'ratio'] as const;
+export const stances = ['supportive', 'undecided', 'opposed'] as const;
+export type MetricRole = (typeof metricRoles)[number];
+export type Stance = (typeof stances)[number];
 
 export const riskFunctions = ['govern', 'map', 'measure', 'manage'] as const;
 export const riskDimensions = ['operational', 'compliance', 'reputational'] as const;

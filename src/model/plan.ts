@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { crossCheck } from './plan/cross-check.ts';
+import { expectation, placesOf } from './plan/expectation.ts';
 import { bounded, id, isoDate, text } from './plan/fields.ts';
 import {
   answersByGate,
@@ -269,11 +270,11 @@ export type PlanResult =
 
 /** Validates any value as a plan, one of an older version too. Never throws. */
 export function parsePlan(value: unknown): PlanResult {
-  const result = planSchema.safeParse(migrate(value));
+  const result = planSchema.safeParse(migrate(value), { error: expectation });
   if (result.success) return { ok: true, plan: result.data };
-  const problems = result.error.issues.map((issue) => ({
-    path: issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
-    message: issue.message,
+  const problems = result.error.issues.flatMap(placesOf).map(({ path, message }) => ({
+    path: path.map((part) => (typeof part === 'number' ? part : String(part))),
+    message,
   }));
   return { ok: false, problems };
 }

@@ -1,5 +1,5 @@
 /** What a page says about new versions of the site. */
-import { byLanguage } from '../calculators/messages/by-language.ts';
+import { byLanguage } from '../words/by-language.ts';
 
 export const messagesFor = byLanguage({
   en: {

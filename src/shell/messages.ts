@@ -1,5 +1,6 @@
 /** The words of the reading frame. Whole sentences with named values; nothing is concatenated. */
-import type { GateId, Role, StageId } from '../model/framework.ts';
+import type { GateId, StageId } from '../model/framework.ts';
+import { roleNames as namesOfRoles } from '../words/role-names.ts';
 
 export const locale = 'en';
 
@@ -10,13 +11,7 @@ export const longDate = (date: Date): string =>
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
-export const roleNames: Readonly<Record<Role, string>> = {
-  'product-owner': 'Product owner',
-  'automation-architect': 'Automation architect',
-  'transformation-lead': 'Transformation lead',
-  'risk-officer': 'Risk officer',
-  'operations-lead': 'Operations lead',
-};
+export const roleNames = namesOfRoles(locale);
 
 export interface StageName {
   readonly id: StageId;

@@ -10,6 +10,7 @@ import { Notices } from './frame/Notices.tsx';
 import { Said } from './frame/Said.tsx';
 import { frameMessages } from './messages/frame.ts';
 import Plans from './plans/Plans.tsx';
+import { hushElsewhere } from './state/said.ts';
 import { useAnalysis } from './state/useAnalysis.ts';
 import { useArrivals } from './state/useArrivals.ts';
 import { useIdentity } from './state/useIdentity.ts';
@@ -43,6 +44,8 @@ function Opened({ setup }: { readonly setup: WorkbenchSetup }) {
   const identity = useIdentity(entry?.key);
   const analysis = useAnalysis(entry?.plan, framework);
   const words = frameMessages(locale);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is going on that counts
+  useEffect(hushElsewhere, [place, entry?.key]);
   return (
     <div className="bench calc" data-alive data-part={place.part}>
       <Head entry={entry} locale={locale} />

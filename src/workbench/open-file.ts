@@ -1,5 +1,6 @@
 /**
- * Opens a plan that a person brings: a plan file, a contributor's YAML, an evidence pack, or a link.
+ * Opens a plan that a person brings: a plan file, a contributor's YAML, an evidence pack, a text that
+ * was set aside and mended, or a link.
  * Whatever it holds, the answer is a plan or the reason why not; nothing throws.
  */
 
@@ -92,8 +93,8 @@ async function read(text: string): Promise<Document> {
 }
 
 async function validate(document: unknown, text: string): Promise<OpenResult> {
-  const inPack = isRecord(document) && document.format === 'staircase-evidence-pack';
-  const value = inPack ? document.plan : document;
+  const isWrapped = isRecord(document) && !('schema' in document) && 'plan' in document;
+  const value = isWrapped ? document.plan : document;
   const unusual = findUnusual(value);
   if (unusual) return failed({ code: unusual.code, field: fieldOf(value, unusual.path) });
   const version = isRecord(value) ? value.schema : undefined;
@@ -102,7 +103,7 @@ async function validate(document: unknown, text: string): Promise<OpenResult> {
   const result = parsePlan(value);
   if (result.ok) return result;
   const path = result.problems[0]?.path ?? [];
-  const line = await lineOf(text, inPack ? ['plan', ...path] : path);
+  const line = await lineOf(text, isWrapped ? ['plan', ...path] : path);
   return failed({ ...noPlan(value, result.problems), ...(line !== undefined && { line }) });
 }
 

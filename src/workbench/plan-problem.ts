@@ -13,7 +13,8 @@ export interface NoPlan {
 export const noPlan = (document: unknown, problems: readonly PlanProblem[]): NoPlan => ({
   code: 'no-plan',
   field: fieldOf(document, problems[0]?.path ?? []),
-  expected: problems[0]?.message ?? '',
+  // The field is named already.
+  expected: (problems[0]?.message ?? '').replace(/^[\w’ -]{1,50}: /, ''),
   count: problems.length,
 });
 
@@ -24,12 +25,14 @@ export function fieldOf(document: unknown, path: readonly (string | number)[]): 
     .map((key) => {
       const list = Array.isArray(value);
       value = childOf(value, key);
-      if (!list) return key;
+      if (!list) return shortened(String(key));
       const id = childOf(value, 'id');
       return typeof id === 'string' && id !== '' && id.length <= 100 ? id : Number(key) + 1;
     })
     .join('.');
 }
+
+const shortened = (key: string): string => (key.length > 100 ? `${key.slice(0, 100)}…` : key);
 
 const childOf = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -28,7 +28,7 @@ import { placeOf } from '../../src/workbench-views/state/place-of.ts';
 import { framework } from '../support/framework.ts';
 import { begun } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
-import { openOn } from './on-plan.tsx';
+import { openOn } from './workbench.tsx';
 
 const words = gateMessages('en-US');
 /** What stands where a word or a number should. */

@@ -2,9 +2,11 @@
 /** What a person is promised of the payback calculator. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import Payback from '../../src/calculators/Payback.tsx';
 import { analyse, writePlan } from '../../src/model/index.ts';
+import { $shelf } from '../../src/workbench/shelf/shelf.ts';
+import { FakeStorage } from '../support/fake-storage.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { open } from './render.tsx';
 
@@ -246,14 +248,18 @@ describe('reset', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Run cost' }).value).toBe('much');
   });
 
-  test('works where storage is forbidden or holds something else', () => {
-    const key = 'staircase.calculator.payback.contact-center-copilot';
-    for (const stored of ['{', '[]', '{"texts":{"__proto__":"1","nowhere":"2"},"choices":{}}']) {
-      sessionStorage.setItem(key, stored);
-      const { answer, unmount } = open(Payback, copilot);
-      expect(answer()).toContain('2.1 months');
-      unmount();
-    }
+  test('works, and for the visit keeps what is typed, where storage is forbidden', async () => {
+    const storage = new FakeStorage();
+    storage.forbidden = true;
+    vi.stubGlobal('localStorage', storage.face);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { type, answer, unmount } = open(Payback, copilot);
+    await type(volume, '300000');
+    expect($shelf.get().keeping).toBe('forbidden');
+    // 300,000 × 0.87 × $1.05 = $274,050 a month; less $40,000; 380,000 ÷ 234,050 = 1.62 months.
+    expect(answer()).toContain('1.6 months');
+    unmount();
+    expect(open(Payback, copilot).answer()).toContain('1.6 months');
   });
 });
 

@@ -16,7 +16,7 @@ import { usualRisks } from '../../src/workbench-views/messages/usual-risks.ts';
 import Risks from '../../src/workbench-views/risks/Risks.tsx';
 import { begun } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
-import { openOn } from './on-plan.tsx';
+import { openOn } from './workbench.tsx';
 
 /** Bands by the playbook's matrix: 4 × 4 is high, 2 × 4 moderate, 3 × 5 extreme. */
 const risks: Plan['risks'] = [

@@ -5,14 +5,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useShelf } from '../../src/calculators/state/useShelf.ts';
 import type { OpenProblem } from '../../src/workbench/open-file.ts';
-import { $shelf, addPlan, entryOf } from '../../src/workbench/shelf/shelf.ts';
+import { $shelf, addPlan, entryOf, goTo } from '../../src/workbench/shelf/shelf.ts';
+import { currencies } from '../../src/workbench-views/fields/currencies.ts';
 import { TextField } from '../../src/workbench-views/fields/TextField.tsx';
+import { caretIn } from '../../src/workbench-views/frame/keep-caret.ts';
 import { Said } from '../../src/workbench-views/frame/Said.tsx';
 import UndoRedo from '../../src/workbench-views/frame/UndoRedo.tsx';
 import { problemText } from '../../src/workbench-views/messages/open.ts';
-import { currencies, currencyFor } from '../../src/workbench-views/plans/currency.ts';
+import { currencyFor } from '../../src/workbench-views/plans/currency.ts';
 import { timeAgo } from '../../src/workbench-views/plans/time-ago.ts';
-import { hush } from '../../src/workbench-views/state/said.ts';
+import { $said, hush, hushElsewhere, say } from '../../src/workbench-views/state/said.ts';
 import { WithPlan } from '../../src/workbench-views/state/WithPlan.tsx';
 import { framework } from '../support/framework.ts';
 import { copilot } from '../support/plans.ts';
@@ -90,6 +92,42 @@ describe('undo by key', () => {
     await act(() => user.click(button));
     expect(screen.getByRole('status').textContent).toContain('There is nothing to undo.');
     expect(document.activeElement).toBe(button);
+  });
+});
+
+describe('the caret after an undo', () => {
+  // The bar is the caret.
+  test.each([
+    ['hell|', 'hel|'],
+    ['hel|', 'hell|'],
+    ['Calls take too | long', 'Calls take | long'],
+    ['Calls take | long', 'Calls take too | long'],
+    // It was somewhere else: it goes to the change.
+    ['|Calls take too long', 'Calls take| long'],
+    ['abc|', '|'],
+  ])('from “%s” is at “%s”', (before, after) => {
+    const caret = caretIn(after.replace('|', ''), before.replace('|', ''), before.indexOf('|'));
+    expect(caret).toBe(after.indexOf('|'));
+  });
+});
+
+describe('what was said', () => {
+  test('stays while one stays, and goes when one goes on', () => {
+    addPlan(copilot, { key: 'one' });
+    location.hash = 'idea';
+    say('This is a plan of your own now.');
+    hushElsewhere();
+    expect($said.get()?.text).toBe('This is a plan of your own now.');
+    location.hash = 'mvp';
+    hushElsewhere();
+    expect($said.get()).toBeUndefined();
+  });
+
+  test('about one plan goes with the next', () => {
+    say('This is a plan of your own now.');
+    goTo({ ...$shelf.get().place, current: 'another' });
+    hushElsewhere();
+    expect($said.get()).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import { type Plan, writePlan } from '../../src/model/index.ts';
 import { changePlan } from '../../src/workbench/shelf/shelf.ts';
 import { emptyPlan } from '../../src/workbench/shelf/start.ts';
 import { Says } from '../../src/workbench-views/frame/Says.tsx';
-import { placeOf } from '../../src/workbench-views/state/field-places.ts';
+import { placeOf } from '../../src/workbench-views/state/place-of.ts';
 import { nameOf } from '../../src/workbench-views/state/places.ts';
 import { WithPlan } from '../../src/workbench-views/state/WithPlan.tsx';
 import { framework } from '../support/framework.ts';
@@ -78,14 +78,33 @@ describe('a plan of which nothing is decided', () => {
       ['Metrics', '#mvp'],
       ['People in the pilot', '#pilot'],
     ]);
-    expect(links('The payback waits for:')).toEqual([
-      ['The metric that the benefit comes from', '#hardening'],
-    ]);
+    expect(links('The payback waits for:')).toEqual([['Metrics', '#mvp']]);
     expect(links('The rollout waits for:')).toEqual([
       ['Phases of the rollout', '#rollout'],
-      ['The metric that the benefit comes from', '#hardening'],
+      ['Metrics', '#mvp'],
     ]);
     expect(links('The verdict waits for:')).toEqual([['Metrics', '#mvp']]);
+  });
+
+  test('leads with what comes next, for nothing can be answered yet', () => {
+    for (const part of ['idea', 'pilot', 'hardening', 'rollout']) {
+      const { container } = openPart(Says, emptyPlan('My plan', 'USD'), part);
+      expect(lead(container)).toContain('G1, Idea review, still lacks');
+    }
+  });
+
+  test('with a metric says what the form beside it still asks', () => {
+    const metric = { id: 'aht', name: 'Handle time', role: 'primary', kind: 'mean' } as const;
+    const plan: Plan = {
+      ...emptyPlan('My plan', 'USD'),
+      metrics: [{ ...metric, better: 'lower', unit: 'minute' }],
+    };
+    const { container } = openPart(Says, plan, 'hardening');
+    // The form has chosen the metric; asking for it again would lead nowhere.
+    expect(lead(container)).not.toContain('G1');
+    const list = screen.getByText('The payback waits for:').nextElementSibling as HTMLElement;
+    const links = within(list).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toContain('Handle time at baseline');
   });
 });
 

@@ -64,6 +64,26 @@ test('a link opens the same answer elsewhere, for that visit, and can be discard
   await elsewhere.close();
 });
 
+test('a shared plan opens in the workbench, as it came or as it was changed', async ({ page }) => {
+  const plan = { ...copilot, title: 'From a colleague' };
+  for (const text of [undefined, '100,000']) {
+    const shared = await Calculator.on(page, await linkTo(plan), 'payback');
+    await page.reload();
+    await expect(notice(shared)).toContainText('shared plan');
+    await shared.comesAlive();
+    if (text) {
+      await shared.field(volume).fill(text);
+      await expect(shared.island).toContainText('These are your own numbers for the shared plan');
+    }
+    await page.getByRole('link', { name: 'Open this plan in the workbench' }).click();
+    await expect(page).toHaveURL(/\/workbench\/#idea$/);
+    await expect(page.locator('.bench-title')).toContainText('From a colleague');
+    await expect(
+      page.getByRole('textbox', { name: 'Contacts in scope a month', exact: true }),
+    ).toHaveValue(text ?? '240,000');
+  }
+});
+
 test('what is typed into a shared plan leaves the page’s own plan as it was', async ({ page }) => {
   const own = await Calculator.on(page, path, 'payback');
   await own.field(volume).fill('250,000');

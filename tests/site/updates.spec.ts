@@ -1,5 +1,6 @@
 /** A new version of the site is offered to who works on it, and never forced on them. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { copilot } from '../support/plans.ts';
 import { violations } from './support/accessibility.ts';
 import { Calculator } from './support/calculator.ts';
 import { Edition, kept } from './support/offline.ts';
@@ -120,6 +121,34 @@ test('what was visited is there in the new version, and nothing is left of the o
   site.stop();
   await page.goto(site.url + visited);
   await expect(heading(page)).toHaveText(Edition.title);
+});
+
+test('a workbench that stays open over a new version goes on, and takes what was typed along', async ({
+  page,
+  site,
+}) => {
+  const goTo = async (part: string, name: string) => {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, part);
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  };
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await page.goto(`${site.url}/workbench/`);
+  await page.getByRole('button', { name: `Start from “${copilot.title}”` }).click();
+  await goTo('idea', 'Idea and hypothesis');
+  await kept(page);
+  const gone = site.publish({ retitled: ['/workbench/'], without: 'Risks' });
+  await comeBack(page);
+  await expect(notice(page)).toBeVisible();
+  await title.fill('Typed into the old version');
+  // Never opened before, and no longer on the host.
+  expect((await page.request.get(site.url + gone)).status()).toBe(404);
+  await goTo('risks', 'Risk register');
+  await goTo('idea', 'Idea and hypothesis');
+  await press(page, 'Reload now');
+  await expect(heading(page)).toHaveText(Edition.title);
+  await expect(title).toHaveValue('Typed into the old version');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -59,12 +59,23 @@ test.describe('a plan is started', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
+  test('in one of four ways, all in sight beside what the workbench has', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await visit(page);
+    for (const way of ['From nothing', 'From a worked example', 'From a file', 'From a link'])
+      await expect(page.getByRole('heading', { name: way })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Open as a new plan' })).toBeInViewport();
+    await expect(page.getByRole('link', { name: '1. Idea and hypothesis' })).toBeInViewport();
+  });
+
   test('from a worked example, of which it is then told', async ({ page }) => {
     await visit(page);
     await page.getByRole('button', { name: `Start from “${copilot.title}”` }).click();
     await expect(page).toHaveURL(/#idea$/);
     await says(page, `begun from the example “${copilot.title}”`);
     await toPlans(page);
+    // It was said; who goes on has read it.
+    await expect(page.getByText('begun from the example')).toHaveCount(0);
     await expect(row(page, copilot.title)).toContainText(`From the example “${copilot.title}”`);
   });
 
@@ -439,7 +450,7 @@ const profile = async (browser: Browser): Promise<Page> => (await browser.newCon
 
 test('on a phone the way through the workbench is folded', { tag: '@phone' }, async ({ page }) => {
   await openWorkbench(page, 'idea', copilot);
-  const fold = page.getByRole('button', { name: /^Parts of the workbench/ });
+  const fold = page.getByRole('button', { name: /^All parts/ });
   await expect(fold).toContainText('1. Idea and hypothesis');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport();
   const gate = page.getByRole('link', { name: /^G3/ });

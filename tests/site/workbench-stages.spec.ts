@@ -39,7 +39,9 @@ const choose = (page: Page, field: string, option: string) =>
 const press = (page: Page, button: string) =>
   form(page).getByRole('button', { name: button, exact: true }).click();
 
-const answer = (page: Page) => form(page).locator('.calc-answer');
+/** What the plan says about the stage, beside the form. */
+const answer = (page: Page) =>
+  page.getByRole('complementary', { name: 'What the plan says' }).locator('.bench-lead');
 
 test('a plan is filled in from nothing, stage by stage @both', async ({ page }) => {
   test.setTimeout(90_000);
@@ -127,6 +129,38 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`The Tab key never came to “${name}”.`);
 }
 
+test('each stage ends with its gate and leads on to the next', async ({ page }) => {
+  await openWorkbench(page, 'idea', empty);
+  for (const [index, stage] of stages.slice(1).entries()) {
+    await expect(form(page).getByRole('link', { name: `Next: gate G${index + 1}` })).toBeVisible();
+    await form(page)
+      .getByRole('link', { name: `Go on to stage ${index + 2}` })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`#${stage}$`));
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  }
+  await expect(form(page).getByRole('link', { name: 'Next: gate G5' })).toBeVisible();
+  await expect(form(page).getByRole('link', { name: 'Go on to stage' })).toHaveCount(0);
+});
+
+test('undo in a field leaves the caret where the change was', async ({ page }) => {
+  await openWorkbench(page, 'idea', { ...empty, problem: 'Callers wait.' });
+  const problem = form(page).getByRole('textbox', { name: 'Problem', exact: true });
+  await problem.focus();
+  await problem.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(7, 7));
+  await page.keyboard.type(' often');
+  await expect(problem).toHaveValue('Callers often wait.');
+  const caret = () => problem.evaluate((field: HTMLTextAreaElement) => field.selectionEnd);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(problem).toHaveValue('Callers wait.');
+  await expect.poll(caret).toBe(7);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(problem).toHaveValue('Callers often wait.');
+  await expect.poll(caret).toBe(13);
+  await page.keyboard.type(' must');
+  await expect(problem).toHaveValue('Callers often must wait.');
+});
+
 test('the first stage takes a keyboard alone', async ({ page }) => {
   await openWorkbench(page, 'idea', empty);
   await expect(form(page).locator('.bench-next')).toBeVisible();
@@ -206,7 +240,7 @@ test('what is typed in the workbench is in the calculators, and the other way ro
   await openWorkbench(page, 'pilot', copilot);
   await fill(page, 'Agents in the pilot', '60');
   await expect(answer(page)).toContainText('60 agents are too few');
-  await form(page).getByRole('link', { name: 'Open this plan in the calculator' }).click();
+  await page.getByRole('link', { name: 'Open this plan in the calculator' }).click();
   const calculator = await Calculator.on(page, page.url(), 'cohort');
   await expect(calculator.field('cohort.units')).toHaveValue('60');
   await calculator.field('cohort.units').fill('300');

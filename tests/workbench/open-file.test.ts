@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Plan } from '../../src/model/index.ts';
 import { packPlan } from '../../src/workbench/link.ts';
 import { largestFile, openPlan, openPlanText } from '../../src/workbench/open-file.ts';
-import { planFile } from '../../src/workbench/save-file.ts';
+import { planFile } from '../../src/workbench/plan-file.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
 
@@ -42,11 +42,18 @@ test('every valid plan comes back from YAML as it was', async () => {
   );
 });
 
-test('a byte order mark, a link and an evidence pack are opened too', async () => {
+test('a byte order mark, a link, an evidence pack and a stored text are opened too', async () => {
   const packed = await packPlan(copilot);
   const link = `https://staircase.example/workbench/#plan=${packed.ok ? packed.value : ''}`;
   const pack = { format: 'staircase-evidence-pack', version: 1, plan: copilot };
-  for (const written of [`\uFEFF${text}`, ` ${link}\n`, JSON.stringify(pack)])
+  // As it is handed back where it could not be read, once somebody has mended it.
+  const stored = { plan: copilot, drafts: {}, changed: '2026-11-25T10:00:00.000Z', revision: 3 };
+  for (const written of [
+    `\uFEFF${text}`,
+    ` ${link}\n`,
+    JSON.stringify(pack),
+    JSON.stringify(stored),
+  ])
     expect(await openPlanText(written)).toEqual({ ok: true, plan });
   expect(await openPlan(new Blob(['\uFEFF', text]))).toEqual({ ok: true, plan });
 });

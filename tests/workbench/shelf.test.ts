@@ -128,6 +128,31 @@ describe('undo and redo', () => {
     }
   });
 
+  test('leave alone what waits in other fields', async () => {
+    const shelf = await tab();
+    const key = shelf.addPlan(titled('a'));
+    const entry = () => shelf.entryOf(key) ?? { plan: copilot, drafts: {} };
+    const typed = (path: string, text: string, plan = entry().plan) =>
+      shelf.changePlan(key, { plan, drafts: { ...entry().drafts, [path]: { text } } }, path);
+    const texts = () =>
+      Object.fromEntries(Object.entries(entry().drafts).map(([path, { text }]) => [path, text]));
+    typed('decisions.G1', 'half a reason');
+    typed('title', 'b ', titled('b'));
+    typed('cohort.units', 'many');
+    typed('decisions.G1', 'a whole reason');
+    shelf.undo(key);
+    expect(entry().plan.title).toBe('a');
+    expect(texts()).toEqual({ 'decisions.G1': 'a whole reason', 'cohort.units': 'many' });
+    typed('cohort.units', 'more');
+    shelf.redo(key);
+    expect(entry().plan.title).toBe('b');
+    expect(texts()).toEqual({
+      title: 'b ',
+      'decisions.G1': 'a whole reason',
+      'cohort.units': 'more',
+    });
+  });
+
   test('any edits, undone and done again in any order, lead through the same plans', async () => {
     const shelf = await tab();
     type Move = { title: string } | 'undo' | 'redo';
@@ -267,6 +292,29 @@ describe('two tabs', () => {
     // What was undone together stays together, on the plan of one's own.
     expect([here.undo(own), here.entryOf(own)?.plan.title]).toEqual(['title', 'a']);
     expect(here.undo(key)).toBeUndefined();
+  });
+
+  test.each([
+    ['at once', 2],
+    ['at once, and more since', 9],
+  ])('what another tab wrote over %s takes nothing away', async (_, latest) => {
+    const here = await tab();
+    const key = here.addPlan(titled('a'));
+    const reader = await tab();
+    retitle(here, key, 'mine');
+    await heard(nameOf(key));
+    // The other tab did not see that yet when it began to write: its first text is a second one too.
+    const theirs = (revision: number) =>
+      JSON.stringify({ plan: titled('theirs'), drafts: {}, changed: '', revision });
+    storage.texts.set(nameOf(key), theirs(latest));
+    const newValue = theirs(2);
+    dispatchEvent(new StorageEvent('storage', { key: nameOf(key), newValue }));
+    await vi.dynamicImportSettled();
+    expect(titlesOf(here).sort()).toEqual(['mine', 'theirs']);
+    expect(here.$shelf.get().notice?.code).toBe('kept-both');
+    // Who only looks on has nothing to lose.
+    expect(reader.entryOf(key)?.plan.title).toBe('theirs');
+    expect(reader.$shelf.get().notice?.code).not.toBe('kept-both');
   });
 
   test('what another tab removed can be kept from memory', async () => {

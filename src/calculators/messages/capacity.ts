@@ -1,5 +1,5 @@
 /** The words of the table of trainers and support. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const capacityMessages = byLanguage({
   en: {

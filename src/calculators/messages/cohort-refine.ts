@@ -1,5 +1,5 @@
 /** The words of the cohort calculator’s folds, which few open: they are loaded with them. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Names } from './names.ts';
 
 export const cohortRefineMessages = byLanguage({

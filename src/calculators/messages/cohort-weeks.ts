@@ -1,5 +1,5 @@
 /** The words of the chart of weeks, which is loaded when somebody asks for it. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Names } from './names.ts';
 
 export const cohortWeeksMessages = byLanguage({

@@ -1,5 +1,5 @@
 /** The words of the cohort calculator. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Names } from './shared.ts';
 
 export const cohortMessages = byLanguage({

@@ -5,7 +5,7 @@ import type { OutcomeReason } from '../../model/decision/outcome.ts';
 import type { Caveat, Threat } from '../../model/decision/threats.ts';
 import type { Verdict } from '../../model/decision/verdict.ts';
 import type { Reason } from '../../model/decision.ts';
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Names, Values } from './shared.ts';
 
 const en = {

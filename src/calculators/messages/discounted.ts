@@ -1,5 +1,5 @@
 /** The discounted payback in a sentence, loaded with it. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Values } from './shared.ts';
 
 export const discountedMessages = byLanguage({

@@ -1,6 +1,6 @@
 /** The words of an opened figure; loaded when one is first opened. */
 import type { Absence } from '../../model/figure.ts';
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 const en = {
   result: (value: string) => `= ${value}`,

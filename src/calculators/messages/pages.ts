@@ -1,5 +1,5 @@
 /** What a page says around a calculator; never sent to a browser. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const pagesMessages = byLanguage({
   en: {

@@ -1,5 +1,5 @@
 /** The words of the payback calculator. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Values } from './shared.ts';
 
 export const paybackMessages = byLanguage({

@@ -1,5 +1,5 @@
 /** The headings of the refinements of a payback, loaded with them. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const refinementsMessages = byLanguage({
   en: {

@@ -1,5 +1,5 @@
 /** The words of what the rollout calculator asks less often. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const refineMessages = byLanguage({
   en: {

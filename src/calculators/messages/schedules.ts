@@ -1,5 +1,5 @@
 /** The words that compare a rollout with other schedules. */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { Values } from './shared.ts';
 
 export const scheduleMessages = byLanguage({

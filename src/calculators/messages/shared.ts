@@ -5,7 +5,7 @@
 
 import type { Absence } from '../../model/figure.ts';
 import type { WarningCode } from '../../model/plausibility.ts';
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import { cohortLabels } from './labels/cohort.ts';
 import { conventionsLabels } from './labels/conventions.ts';
 import { decisionLabels } from './labels/decision.ts';
@@ -136,6 +136,7 @@ const en = {
   frame: {
     refine: 'Refine',
     reset: 'Reset to the example',
+    resetShared: 'Reset to the shared plan',
     undo: 'Undo reset',
     stale: (fields: string) => `Not counted yet: ${fields}. The results use the last valid value.`,
     /** Where no value was ever typed there is none to fall back on. */
@@ -155,7 +156,10 @@ const en = {
     version: (plan: string) => `${plan} (your version)`,
     /** The plan is one's own: what is typed here is typed everywhere. */
     working: (plan: string) => `You are working on your plan “${plan}”.`,
-    onVersion: 'These are your own numbers. They are kept in this browser.',
+    onVersion:
+      'These are your own numbers for this example, kept in this browser. “Reset to the example”, below the fields, brings its numbers back.',
+    onSharedVersion:
+      'These are your own numbers for the shared plan, kept in this browser. “Reset to the shared plan”, below the fields, brings its numbers back.',
     workbench: 'Open this plan in the workbench',
     unfit: (plan: string) =>
       `Your plan “${plan}” does not have what this calculator asks about yet, so it shows its example.`,

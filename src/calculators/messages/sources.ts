@@ -3,7 +3,7 @@
  * path; where there is none but arithmetic, `rooms` by the first part of the path. Loaded when a
  * figure is first opened.
  */
-import { byLanguage } from './by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 const power =
   'Averages: Student’s t test with equal variances, exact through the noncentral t (Cohen, 1988; R’s pwr). Shares: normal approximation, pooled variance (Fleiss, Levin and Paik, 2003); optimistic below ten events in a group.';

@@ -1,6 +1,7 @@
 /** The words around links, copies and downloads; loaded when one of them is used. */
+
+import { byLanguage } from '../../words/by-language.ts';
 import type { LinkProblem } from '../../workbench/link.ts';
-import { byLanguage } from './by-language.ts';
 
 const en = {
   copy: { link: 'Copy link', text: 'Copy as text', markdown: 'Copy as Markdown' },

@@ -1,7 +1,7 @@
 /** The answer as a sentence, and a quiet copy of it for screen readers once the typing pauses. */
 import type { ReactNode } from 'react';
+import { Announced } from './Announced.tsx';
 import { Prose } from './Prose.tsx';
-import { useAnnounced } from './useAnnounced.ts';
 
 interface Props {
   readonly text: string;
@@ -11,15 +11,12 @@ interface Props {
 }
 
 export function Answer({ text, spoken, children }: Props) {
-  const announced = useAnnounced(spoken);
   return (
     <div className="calc-head">
       <p className="calc-answer">
         <Prose text={text} />
       </p>
-      <p className="calc-hidden" aria-live="polite">
-        {announced}
-      </p>
+      <Announced text={spoken} />
       {children}
     </div>
   );

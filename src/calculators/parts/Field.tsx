@@ -15,9 +15,11 @@ interface Props {
   /** What it means, where a part that comes later brings the words along. */
   readonly help?: string;
   readonly slider?: boolean;
+  /** Whether the reason for an assumption stands with the field, so that the help need not name it. */
+  readonly reasoned?: boolean;
 }
 
-export function Field({ path, label, help, slider }: Props) {
+export function Field({ path, label, help, slider, reasoned }: Props) {
   const { calculator, words, show } = useContextOfCalculator();
   const { plan, base, locale, drafts, problems } = calculator;
   const [focused, setFocused] = useState(false);
@@ -74,7 +76,7 @@ export function Field({ path, label, help, slider }: Props) {
       </p>
       <p id={`${id}-help`} className="calc-help">
         {help ?? helpOf(path, plan, locale)} {words.field.range(from ?? '', to ?? '')}{' '}
-        {reasonFor(plan, `plan.${path}`) && <em>{words.field.assumption}</em>}
+        {!reasoned && reasonFor(plan, `plan.${path}`) && <em>{words.field.assumption}</em>}
       </p>
     </div>
   );

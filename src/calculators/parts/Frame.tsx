@@ -7,6 +7,7 @@ import { labelOf } from '../explain.ts';
 import { formatList } from '../format.ts';
 import { messagesFor } from '../messages/shared.ts';
 import { CalculatorContext } from '../state/context.ts';
+import { usePlanSource } from '../state/plan-source.ts';
 import type { Calculator } from '../state/useCalculator.ts';
 import { useHydrated } from '../state/useHydrated.ts';
 import { warningText } from '../warn.ts';
@@ -32,6 +33,7 @@ interface Props {
 
 export function Frame({ calculator, answer, fields, refine, warns, figures, children }: Props) {
   const { plan, analysis, locale, problems, changed, undoable, reset, undo } = calculator;
+  const shared = usePlanSource()?.shared;
   const { frame } = messagesFor(locale);
   const id = useId();
   const alive = useHydrated();
@@ -64,7 +66,7 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
             </details>
             <p className="calc-actions">
               <button type="button" onClick={reset} disabled={!changed}>
-                {frame.reset}
+                {shared === undefined ? frame.reset : frame.resetShared}
               </button>
               {undoable && (
                 <button type="button" onClick={undo}>

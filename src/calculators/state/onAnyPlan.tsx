@@ -24,6 +24,8 @@ export interface OnAnyPlanProps extends CalculatorProps {
 interface Other {
   readonly key: string;
   readonly plan: Plan;
+  /** The fragment of the address that brought it. */
+  readonly link?: string;
 }
 
 /** @param canAnswer whether a plan has what the calculator's question is about */
@@ -52,11 +54,12 @@ export function onAnyPlan(
 
     useEffect(() => {
       async function openLink() {
-        if (!location.hash.startsWith('#plan=')) return;
+        const link = location.hash;
+        if (!link.startsWith('#plan=')) return;
         try {
           const { openLink } = await import('../take-away/open-link.ts');
-          const opened = await openLink(location.hash, canAnswer, locale);
-          if (opened.plan) setOther({ key: opened.key, plan: opened.plan });
+          const opened = await openLink(link, canAnswer, locale);
+          if (opened.plan) setOther({ key: opened.key, plan: opened.plan, link });
           setNotice(opened);
         } catch {
           setNotice({ text: words.notLoaded });
@@ -112,6 +115,7 @@ export function onAnyPlan(
           chosen,
           isOwn: chosen === ownPlan?.key,
           shared,
+          link: other?.link,
           choose,
         }}
       >

@@ -22,6 +22,8 @@ export interface PlanSource {
   readonly isOwn: boolean;
   /** The title of a shared plan, while one is open. */
   readonly shared?: string | undefined;
+  /** The fragment of the address that brought the shared plan. */
+  readonly link?: string | undefined;
   readonly choose: (id: string) => void;
 }
 

@@ -1,6 +1,13 @@
 /** What a plan keeps for its gates: who is affected, which risks, which evidence, what was decided. */
 import { z } from 'zod';
-import { evidenceStatuses, gateIds, riskFunctions, roles, verdictsOfGate } from '../names.ts';
+import {
+  evidenceStatuses,
+  gateIds,
+  riskFunctions,
+  roles,
+  stances,
+  verdictsOfGate,
+} from '../names.ts';
 import { bounded, id, isoDate, text } from './fields.ts';
 
 export type { EvidenceStatus, RiskDimension, RiskFunction } from '../names.ts';
@@ -11,7 +18,7 @@ export const stakeholder = z.strictObject({
   id: id('id of a stakeholder'),
   name: text('name of a stakeholder').describe('A group or function, not a person.'),
   change: text('change').optional().describe('What changes for them.'),
-  stance: z.enum(['supportive', 'undecided', 'opposed']).optional(),
+  stance: z.enum(stances).optional(),
   owner: role.optional().describe('The role that speaks with them.'),
 });
 

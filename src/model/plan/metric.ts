@@ -1,5 +1,6 @@
 /** A metric of the plan: what is measured, what counts as success, and what has been seen of it. */
 import { z } from 'zod';
+import { metricKinds, metricRoles } from '../names.ts';
 import { bounded, id, text } from './fields.ts';
 
 const weekOf = (side: '' | 'control.') => ({
@@ -27,9 +28,9 @@ export const metric = z.strictObject({
   definition: text('definition of a metric')
     .optional()
     .describe('What exactly is counted, and where the figure comes from.'),
-  role: z.enum(['primary', 'guardrail', 'adoption', 'secondary']),
+  role: z.enum(metricRoles),
   kind: z
-    .enum(['mean', 'proportion', 'count', 'sum', 'ratio'])
+    .enum(metricKinds)
     .describe(
       'A mean of a measure, a share of cases (as a fraction), a count of events, a total for each unit, or a quotient of two totals such as cost per case.',
     ),

@@ -1,6 +1,6 @@
 /** What is compared, as a file for spreadsheets. */
 import type { Comparison } from '../../model/comparison.ts';
-import type { TextFile } from '../../workbench/save-file.ts';
+import type { TextFile } from '../../workbench/save-as.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { comparisonTable } from '../tables/comparison.ts';
 import { csvFile } from '../tables/plan-tables.ts';

@@ -1,4 +1,4 @@
-/** The way from a field to the page that explains it. */
+/** The way from a field to the page that explains it: a question mark, which says more when heard or pointed at. */
 import { fieldMessages } from '../messages/fields.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
@@ -13,13 +13,10 @@ export function ExplainedBy({ page, what }: Props) {
   const { home, locale } = useWorkbench();
   const words = fieldMessages(locale);
   const [path, fragment] = page.split('#');
+  const name = words.explainsWhat(what);
   return (
-    <a
-      className="bench-why"
-      href={`${home}${path}/${fragment ? `#${fragment}` : ''}`}
-      aria-label={words.explainsWhat(what)}
-    >
-      {words.explains}
+    <a className="bench-why" href={`${home}${path}/${fragment ? `#${fragment}` : ''}`} title={name}>
+      <span className="calc-hidden">{name}</span>
     </a>
   );
 }

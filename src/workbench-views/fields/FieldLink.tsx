@@ -1,8 +1,8 @@
 /** The way to a field of the plan, wherever in the workbench it is typed. */
 import type { ReactNode } from 'react';
 import { fieldName } from '../state/field-name.ts';
-import { placeOf } from '../state/field-places.ts';
 import { goToField } from '../state/go-to-field.ts';
+import { placeOf } from '../state/place-of.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
 

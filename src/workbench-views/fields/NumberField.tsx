@@ -19,6 +19,7 @@ export function NumberField({ path, label, help, page, slider }: Props) {
     <div className="bench-field">
       <Field
         path={path}
+        reasoned
         {...(label !== undefined && { label })}
         {...(help !== undefined && { help })}
         {...(slider && { slider })}

@@ -2,9 +2,10 @@
 import { useEffect } from 'react';
 import { formatList } from '../../calculators/format.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
+import { planFile } from '../../workbench/plan-file.ts';
+import { saveText } from '../../workbench/save-as.ts';
 import type { Entry } from '../../workbench/shelf/entry.ts';
 import { frameMessages } from '../messages/frame.ts';
-import { downloadPlan } from '../state/download-plan.ts';
 import { hrefOf } from '../state/places.ts';
 
 /** As many offers as fit; the others are among the plans. */
@@ -13,6 +14,7 @@ const mostOffers = 3;
 export function Kept({ locale }: { readonly locale: string }) {
   const words = frameMessages(locale);
   const keeping = useShelf((shelf) => shelf.keeping);
+  const hasPlan = useShelf(({ entries }) => Object.keys(entries).length > 0);
   const unkept = useShelf(({ unkept, entries }) => unkept.map((key) => entries[key])).filter(
     (entry) => entry !== undefined,
   );
@@ -20,12 +22,14 @@ export function Kept({ locale }: { readonly locale: string }) {
   return (
     <div className={keeping === 'kept' ? 'bench-kept' : 'bench-unkept'} role="status">
       {keeping === 'kept' ? (
-        <p>
-          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-            <path d="M2 8.5 6 13 14 3" />
-          </svg>
-          {words.saved}
-        </p>
+        hasPlan && (
+          <p>
+            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+              <path d="M2 8.5 6 13 14 3" />
+            </svg>
+            {words.saved}
+          </p>
+        )
       ) : (
         <NotKept keeping={keeping} unkept={unkept} locale={locale} />
       )}
@@ -49,7 +53,7 @@ function NotKept({ keeping, unkept, locale }: NotKeptProps) {
     <>
       <p>{keeping === 'full' ? words.full(titles) : words.forbidden}</p>
       {unkept.slice(0, mostOffers).map(({ key, plan }) => (
-        <button key={key} type="button" onClick={() => downloadPlan(plan)}>
+        <button key={key} type="button" onClick={() => saveText(planFile(plan))}>
           {words.download(plan.title)}
         </button>
       ))}

@@ -1,19 +1,23 @@
 /** What the plan says at every moment, beside the form; on a phone a line that opens to all of it. */
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Prose } from '../../calculators/parts/Prose.tsx';
 import { Readings } from '../../calculators/parts/Reading.tsx';
+import { useAnnounced } from '../../calculators/parts/useAnnounced.ts';
 import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
 import { frameMessages } from '../messages/frame.ts';
 import { saysMessages } from '../messages/says.ts';
-import { useAnnouncement } from '../state/useAnnouncement.ts';
+import { analysisOf } from '../state/analysis-of.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { answersTo, type Said } from './says/answers.ts';
 import { Checks, checkText } from './says/Checks.tsx';
 import { Fields } from './says/Fields.tsx';
-import { leadIn } from './says/lead.ts';
+import { calculatorFor, leadIn, shownIn } from './says/lead.ts';
 import { NextGate } from './says/NextGate.tsx';
 import { gateText, nextGate } from './says/next-gate.ts';
+
+/** The characters that one takes in at a glance. */
+const glance = 160;
 
 export function Says() {
   const { entry } = useWorkbench();
@@ -22,19 +26,21 @@ export function Says() {
 }
 
 function SaysOfPlan() {
-  const { analysis, framework, plan, locale } = useWorkbench();
+  const { analysis, framework, plan, home, locale } = useWorkbench();
   const { problems } = useContextOfCalculator().calculator;
   const part = useShelf(({ place }) => place.part ?? '');
   const [open, setOpen] = useState(false);
   const id = useId();
   const words = saysMessages(locale);
-  const answers = answersTo(analysis, locale);
+  const shown = useMemo(() => shownIn(part, plan), [part, plan]);
+  const answers = answersTo(shown === plan ? analysis : analysisOf(shown, framework), locale);
   const gate = nextGate(analysis);
   const said = gateText(gate, framework, locale);
-  const lead = answers.find(({ question }) => question === leadIn(part));
+  // What cannot be asked yet leads nowhere: then it is the gate that says how to go on.
+  const lead = answers.find(({ question, text }) => question === leadIn(part) && text !== '');
   const leading = lead ? textOf(lead) : said;
   const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
-  const announced = useAnnouncement([...answers.map(textOf), said, ...warnings]);
+  const announced = useAnnounced([...answers.map(textOf), said, ...warnings]);
 
   function textOf({ question, text, waitsFor }: Said): string {
     return text || words.missingFor(words.questions[question], waitsFor.length);
@@ -61,10 +67,15 @@ function SaysOfPlan() {
       </p>
       <div id={id} className="bench-says-all">
         <h2>{frameMessages(locale).says}</h2>
-        <p className="bench-lead">
+        <p className="bench-lead" data-long={leading.length > glance || undefined}>
           <Prose text={leading} />
         </p>
         {lead && <Waiting said={lead} />}
+        {lead && (
+          <p>
+            <a href={`${home}calculators/${calculatorFor[lead.question]}/`}>{words.calculator}</a>
+          </p>
+        )}
         {!lead && gate && <NextGate readiness={gate} />}
         {answers
           .filter((answer) => answer !== lead)

@@ -3,6 +3,7 @@
  * of the field's own undo: a plan has one history. Other fields of the page keep their own.
  */
 import { useEffect, useRef } from 'react';
+import { keepCaret } from './keep-caret.ts';
 
 const editable = 'input, textarea, [contenteditable]';
 
@@ -14,6 +15,7 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
       const move = moveOf(event);
       if (!move || event.defaultPrevented || keepsItsOwn(event.target)) return;
       event.preventDefault();
+      keepCaret();
       act.current[move]();
     }
     addEventListener('keydown', press);

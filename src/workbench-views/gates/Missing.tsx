@@ -1,7 +1,7 @@
 /** Ready, or everything that is missing in the order in which one would do it, each a link. */
+import { Announced } from '../../calculators/parts/Announced.tsx';
 import type { Todo } from '../../model/gates/todo.ts';
 import type { GateReadiness } from '../../model/gates.ts';
-import { Announced } from '../fields/Announced.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { useFocusOn } from '../fields/useFocusOn.ts';
 import { gateMessages } from '../messages/gates.ts';

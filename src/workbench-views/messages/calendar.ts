@@ -1,7 +1,7 @@
 /** The words of the rollout in a calendar. */
 
-import { byLanguage } from '../../calculators/messages/by-language.ts';
 import type { Values } from '../../calculators/messages/shared.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const calendarMessages = byLanguage({
   en: {

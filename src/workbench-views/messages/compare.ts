@@ -1,5 +1,5 @@
 /** What the comparison of plans says. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { ScenarioName } from '../compare/candidates.ts';
 import type { Direction } from '../compare/direction.ts';
 

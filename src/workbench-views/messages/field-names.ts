@@ -1,6 +1,7 @@
 /** The names of what a plan can lack and that is no number, by plan path. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Text } from '../../calculators/messages/names.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 const en: Readonly<Record<string, Text>> = {
   title: 'Title',

@@ -1,10 +1,9 @@
 /** What the workbench's fields say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const fieldMessages = byLanguage({
   en: {
     undecided: 'Not decided',
-    explains: 'What this is about',
     explainsWhat: (field: string) => `What this is about: ${field}`,
     problems: {
       'empty-text': 'Some text is needed here. Until then the last one counts.',

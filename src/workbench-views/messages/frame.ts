@@ -1,6 +1,7 @@
 /** What the frame of the workbench says. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { GateId } from '../../model/framework.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 const count = (number: number, one: string, many: (number: number) => string): string =>
   number === 1 ? one : many(number);
@@ -8,7 +9,7 @@ const count = (number: number, one: string, many: (number: number) => string): s
 export const frameMessages = byLanguage({
   en: {
     navigation: 'Parts of the workbench',
-    here: (part: string) => `Parts of the workbench. You are at: ${part}`,
+    here: (part: string) => `All parts (here: ${part})`,
     plans: 'Your plans',
     results: 'Pilot results',
     risks: 'Risk register',

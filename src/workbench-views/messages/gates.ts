@@ -1,8 +1,8 @@
 /** What the gates say: what a check found, what is missing, what speaks against a "go". */
 
-import { byLanguage } from '../../calculators/messages/by-language.ts';
 import type { CheckId, GateId } from '../../model/names.ts';
 import type { ResultVerdict } from '../../model/results.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { DraftProblem } from '../../workbench/edits/record-decision.ts';
 
 /** What the sentence about a check is made of, in the reader's notation. */

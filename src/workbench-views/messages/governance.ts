@@ -1,23 +1,18 @@
 /** The names of what gates, evidence and risks are made of. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type {
   EvidenceStatus,
   GateDecision,
   RiskBand,
   RiskDimension,
   RiskFunction,
-  Role,
 } from '../../model/index.ts';
+import { byLanguage } from '../../words/by-language.ts';
+import { roleNames } from '../../words/role-names.ts';
 
 export const governanceMessages = byLanguage({
   en: {
-    roles: {
-      'product-owner': 'Product owner',
-      'automation-architect': 'Automation architect',
-      'transformation-lead': 'Transformation lead',
-      'risk-officer': 'Risk officer',
-      'operations-lead': 'Operations lead',
-    } satisfies Record<Role, string>,
+    roles: roleNames('en'),
     decisions: {
       go: 'Go',
       conditional: 'Go, with conditions',

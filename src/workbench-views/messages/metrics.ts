@@ -1,6 +1,7 @@
 /** What the metrics and triggers of a plan say where they are filled in. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const metricMessages = byLanguage({
   en: {
@@ -34,12 +35,6 @@ export const metricMessages = byLanguage({
         guardrail: 'Guardrail: must not get worse',
         adoption: 'Adoption: how many use it',
         secondary: 'Secondary: followed for learning',
-      },
-      names: {
-        primary: 'Primary',
-        guardrail: 'Guardrail',
-        adoption: 'Adoption',
-        secondary: 'Secondary',
       },
       demoted: (v: Values) =>
         `${v.before} is secondary now, because a plan has one primary metric.`,

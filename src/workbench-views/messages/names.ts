@@ -1,20 +1,19 @@
-/** The names of what the parts of the workbench share: roles, stances. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
-import type { Role } from '../../model/framework.ts';
+/** The names of what the stages are about, wherever they are said: stances, roles of metrics. */
+import type { MetricRole, Stance } from '../../model/names.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const nameMessages = byLanguage({
   en: {
-    roles: {
-      'product-owner': 'Product owner',
-      'automation-architect': 'Automation architect',
-      'transformation-lead': 'Transformation lead',
-      'risk-officer': 'Risk officer',
-      'operations-lead': 'Operations lead',
-    } satisfies Record<Role, string>,
     stances: {
       supportive: 'Supportive',
       undecided: 'Undecided',
       opposed: 'Opposed',
-    },
+    } satisfies Record<Stance, string>,
+    metricRoles: {
+      primary: 'Primary',
+      guardrail: 'Guardrail',
+      adoption: 'Adoption',
+      secondary: 'Secondary',
+    } satisfies Record<MetricRole, string>,
   },
 });

@@ -1,5 +1,5 @@
 /** What is said about plans that are opened, and about those that cannot be. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { LinkProblem } from '../../workbench/link.ts';
 import type { OpenProblem } from '../../workbench/open-file.ts';
 
@@ -53,7 +53,9 @@ export const openMessages = byLanguage({
         `This plan was made by a newer version of this site: format ${version}, and this page reads up to ${reads}. Reload the page and open it again. Your plans are as they were.`,
       noPlan: (field: string, expected: string, more: number, line: number | undefined) =>
         [
-          `This is no valid plan. ${field === '' ? 'It' : `The field ${field}`}${line === undefined ? '' : ` (line ${line})`}: ${expected}.`,
+          field === ''
+            ? `This is no plan: ${expected}.`
+            : `This is no valid plan. The field ${field}${line === undefined ? '' : ` (line ${line})`}: ${expected}.`,
           ...(more === 0
             ? []
             : [more === 1 ? 'One more field is wrong.' : `${more} more fields are wrong.`]),

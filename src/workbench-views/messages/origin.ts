@@ -1,5 +1,5 @@
 /** Where a number comes from: asked beside every number of a stage. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const originMessages = byLanguage({
   en: {

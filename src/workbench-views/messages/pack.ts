@@ -1,7 +1,8 @@
 /** The words of an evidence pack. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { ObjectionCode } from '../../model/index.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const packMessages = byLanguage({
   en: {

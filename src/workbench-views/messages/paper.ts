@@ -1,7 +1,8 @@
 /** What an evidence pack says on paper, beside its content. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Benefit } from '../../model/money/benefit.ts';
 import type { Plan } from '../../model/plan.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { SectionId } from '../packs/document.ts';
 
 type Comparison = NonNullable<Plan['cohort']>['comparison'];

@@ -1,8 +1,9 @@
 /** What the part for a pilot's results says, and the sentences that its verdicts are said in. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { OutcomeCode } from '../../model/results/outcome.ts';
 import type { ResultReason } from '../../model/results.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 const en = {
   /** Where intervals bear it, or a line was crossed. */

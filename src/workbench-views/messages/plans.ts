@@ -1,5 +1,5 @@
 /** What the list of plans and the ways to start one say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const plansMessages = byLanguage({
   en: {
@@ -39,18 +39,20 @@ export const plansMessages = byLanguage({
       `“${title}” was changed in another tab and is shown as it is now. Delete it again if you still want to.`,
 
     start: 'Start a plan',
+    promise:
+      'Write down what you try, with whom, and what it costs. As you type, the workbench says whether the pilot can see its effect, when the investment is back, and what the next gate still lacks. It stays in this browser and is sent nowhere. Begin from nothing, a worked example, a file, or a link.',
     empty: 'From nothing',
+    emptyHelp: 'A title is enough to begin. Everything can be changed later.',
     name: 'Title',
     untitled: 'Untitled plan',
-    nameHelp: 'Can be changed at any time.',
     currency: 'Currency',
     startEmpty: 'Start an empty plan',
     examples: 'From a worked example',
-    examplesHelp: 'A copy of its plan to make your own; the example’s page tells its story.',
+    examplesHelp: 'A whole plan to look at, and then to make your own.',
     startFrom: (example: string) => `Start from “${example}”`,
     file: 'From a file',
     fileHelp:
-      'A plan that was downloaded here, an evidence pack as JSON, or a plan in YAML. Drop it anywhere on this part, or choose it.',
+      'A plan that was downloaded here, an evidence pack as JSON, or a plan in YAML. Choose it, or drop it anywhere here.',
     choose: 'Choose a file',
     drop: 'Drop the file to open it as a new plan',
     link: 'From a link',

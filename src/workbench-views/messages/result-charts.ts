@@ -1,6 +1,7 @@
 /** The words of the charts of a pilot's results. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const resultChartMessages = byLanguage({
   en: {

@@ -1,7 +1,8 @@
 /** What a pilot has shown, in words. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { OutcomeCode, ResultOutcome, ResultReason, ResultVerdict } from '../../model/index.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const resultsMessages = byLanguage({
   en: {
@@ -42,12 +43,6 @@ export const resultsMessages = byLanguage({
       waits: 'A value, baseline or comparison is missing.',
       'no-threshold': 'The plan sets no threshold.',
     } satisfies Record<ResultReason, string>,
-    roles: {
-      primary: 'Primary',
-      guardrail: 'Guardrail',
-      adoption: 'Adoption',
-      secondary: 'Secondary',
-    },
     atLeast: (level: string) => `at least ${level}`,
     atMost: (level: string) => `at most ${level}`,
     rollback: {

@@ -1,9 +1,9 @@
 /** What the risk register says. */
 
-import { byLanguage } from '../../calculators/messages/by-language.ts';
 import type { RiskDimension, RiskFunction } from '../../model/names.ts';
 import type { RiskBand } from '../../model/risk/matrix.ts';
 import type { RatingKind, RiskGap } from '../../model/risk.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const riskMessages = byLanguage({
   en: {

@@ -1,6 +1,7 @@
 /** What the plan says at every moment. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const saysMessages = byLanguage({
   en: {
@@ -45,6 +46,7 @@ export const saysMessages = byLanguage({
       named: (id: string, title: string) => `${id}, ${title},`,
       notPassed: (id: string) => `${id} is not passed yet`,
     },
+    calculator: 'Open this plan in the calculator',
     figures: 'The figures behind this',
     more: 'Show all that the plan says',
     less: 'Show less',

@@ -1,14 +1,15 @@
 /** What the stages of the workbench say. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+
 import type { Values } from '../../calculators/messages/shared.ts';
 import type { Domain } from '../../model/domains.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const stageMessages = byLanguage({
   en: {
-    about: (stage: string) => `The stage “${stage}”`,
+    about: 'Read about this stage',
     next: (gate: string, title: string) => `Next: gate ${gate}, ${title}`,
+    goOn: (number: number, stage: string) => `Go on to stage ${number}, ${stage}`,
     refine: 'Refine',
-    calculator: 'Open this plan in the calculator',
     removed: (name: string) => `${name} removed. Undo brings it back.`,
     added: (name: string) => `${name} added.`,
     remove: (name: string) => `Remove ${name}`,
@@ -100,7 +101,6 @@ export const stageMessages = byLanguage({
           label: 'What changes for them',
           help: 'What gets easier, and what gets harder.',
         },
-        stances: { supportive: 'Supportive', undecided: 'Undecided', opposed: 'Opposed' },
         stance: { label: 'Stance', help: 'How they see it today.' },
         owner: { label: 'Who speaks with them', help: 'A role; G1 asks for one for each group.' },
         summary: (v: Values) => `${v.stance}. ${v.owner}`,
@@ -118,7 +118,6 @@ export const stageMessages = byLanguage({
         title: 'How sure it must be',
         purpose: 'How often the pilot may be wrong in either way.',
       },
-      whether: 'Can this pilot see the effect?',
       results: 'Record the pilot’s results',
     },
 
@@ -141,7 +140,6 @@ export const stageMessages = byLanguage({
         purpose: 'The run cost, and how far ahead you look.',
       },
       learning: 'Learning',
-      whether: 'When is the investment back?',
       risks: 'Open the risk register',
     },
 

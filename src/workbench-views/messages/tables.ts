@@ -1,5 +1,5 @@
 /** The words of a plan's tables. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const tablesMessages = byLanguage({
   en: {

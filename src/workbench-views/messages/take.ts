@@ -1,5 +1,5 @@
 /** The words of taking a plan away. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export const takeMessages = byLanguage({
   en: {

@@ -1,7 +1,7 @@
 /** Risks that pilots of AI often have, as proposals: which dimension and function, never a rating. */
 
-import { byLanguage } from '../../calculators/messages/by-language.ts';
 import type { RiskDimension, RiskFunction } from '../../model/names.ts';
+import { byLanguage } from '../../words/by-language.ts';
 
 export interface UsualRisk {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What is said about a table of weekly values, pasted or dropped in. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { WeeklyProblemCode } from '../../workbench/weekly-csv.ts';
 
 interface Details {

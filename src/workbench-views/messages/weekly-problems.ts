@@ -1,5 +1,5 @@
 /** What is wrong with a table of weekly values, with its place. */
-import { byLanguage } from '../../calculators/messages/by-language.ts';
+import { byLanguage } from '../../words/by-language.ts';
 import type { WeeklyProblem, WeeklyProblemCode } from '../../workbench/weekly-csv.ts';
 
 type Values = Required<Pick<WeeklyProblem, 'text' | 'suggestion'>> & {

@@ -7,6 +7,7 @@ import type { PilotResult, RiskRating } from '../../model/index.ts';
 import { input } from '../../model/inputs.ts';
 import { isUpTo } from '../../model/threshold.ts';
 import { governanceMessages } from '../messages/governance.ts';
+import { nameMessages } from '../messages/names.ts';
 import { packMessages } from '../messages/pack.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { ownerOf, type PackContext } from './context.ts';
@@ -30,7 +31,7 @@ function packMetric(result: PilotResult, context: PackContext): PackMetric {
   return {
     id: metric.id,
     name: metric.name,
-    role: words.roles[metric.role],
+    role: nameMessages(locale).metricRoles[metric.role],
     value: show(result.value),
     ...(reference && { reference: show(reference) }),
     ...changeOf(result, context),

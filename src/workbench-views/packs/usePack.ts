@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { GateId } from '../../model/framework.ts';
 import type { EvidencePack } from '../pack/document.ts';
 import { evidencePack, type PackRequest } from '../pack/evidence-pack.ts';
+import { today } from '../state/today.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
 interface Made {
@@ -28,11 +29,4 @@ export function usePack(gate: GateId): Made | undefined {
   }, [request]);
   // A pack of another gate, or of an earlier state of the plan, would be a false one.
   return made?.request === request ? made : undefined;
-}
-
-/** The calendar day where the reader is. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -14,7 +14,7 @@ export function BringFile({ bring, locale }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="bench-start">
-      <h4>{words.file}</h4>
+      <h3>{words.file}</h3>
       <p id={`${id}-help`} className="calc-help">
         {words.fileHelp}
       </p>
@@ -53,7 +53,7 @@ export function BringLink({ bring, locale }: Props) {
 
   return (
     <form className="bench-start" data-own-undo onSubmit={submit}>
-      <h4>{words.link}</h4>
+      <h3>{words.link}</h3>
       <div className="calc-field">
         <label htmlFor={id}>{words.linkLabel}</label>
         <textarea

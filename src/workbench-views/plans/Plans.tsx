@@ -1,5 +1,6 @@
 /** The visitor's plans, and the ways to start one. A file can be dropped anywhere on it. */
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
+import { useShelf } from '../../calculators/state/useShelf.ts';
 import { Arrival } from '../frame/Arrival.tsx';
 import { plansMessages } from '../messages/plans.ts';
 import type { WorkbenchSetup } from '../state/workbench.ts';
@@ -15,6 +16,10 @@ export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
   const words = plansMessages(locale);
   const bring = useBring(setup);
   const [over, setOver] = useState(false);
+  const kept = useShelf(({ entries, damaged }) => Object.keys({ ...entries, ...damaged }).length);
+  // Who has just deleted the only plan can bring it back.
+  const isFirst = useRef(true);
+  if (kept > 0) isFirst.current = false;
 
   function drop(event: DragEvent) {
     const [file] = event.dataTransfer.files;
@@ -39,15 +44,22 @@ export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
       }}
       onDrop={drop}
     >
-      <h2 tabIndex={-1}>{words.title}</h2>
-      <Damaged locale={locale} />
-      <PlanList setup={setup} />
+      {!isFirst.current && (
+        <>
+          <h2 tabIndex={-1}>{words.title}</h2>
+          <Damaged locale={locale} />
+          <PlanList setup={setup} />
+        </>
+      )}
       <section className="bench-starts" aria-label={words.start}>
-        <h3>{words.start}</h3>
-        <StartEmpty setup={setup} />
-        <StartFromExample setup={setup} />
-        <BringFile bring={bring} locale={locale} />
-        <BringLink bring={bring} locale={locale} />
+        <h2 tabIndex={-1}>{words.start}</h2>
+        {isFirst.current && <p className="bench-promise">{words.promise}</p>}
+        <div className="bench-four">
+          <StartEmpty setup={setup} />
+          <StartFromExample setup={setup} />
+          <BringFile bring={bring} locale={locale} />
+          <BringLink bring={bring} locale={locale} />
+        </div>
       </section>
       {over && <p className="bench-drop">{words.drop}</p>}
       <Arrival at="plans" />

@@ -18,7 +18,7 @@ export function StartFromExample({ setup }: { readonly setup: WorkbenchSetup }) 
 
   return (
     <div className="bench-start">
-      <h4>{words.examples}</h4>
+      <h3>{words.examples}</h3>
       <p className="calc-help">{words.examplesHelp}</p>
       {examples.map(({ id, title }) => (
         <button key={id} type="button" onClick={() => start(id)}>

@@ -1,4 +1,4 @@
-/** Which currency a new plan is likely to be in, and which there are to choose from. */
+/** Which currency a new plan is likely to be in. */
 
 /** ISO 4217 of the regions from which plans are likeliest to come; the euro's in one line. */
 const byRegion: Readonly<Record<string, string>> = {
@@ -51,17 +51,4 @@ export function currencyFor(language: string): string {
   } catch {
     return 'USD';
   }
-}
-
-export interface Currency {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** Every currency by its name. */
-export function currencies(locale: string): Currency[] {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  return Intl.supportedValuesOf('currency')
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -1,6 +1,8 @@
 /** What can be done with a plan of the list. Each says what it did, and puts the focus where one goes on. */
 import { type RefObject, useEffect, useState } from 'react';
 import { writePlan } from '../../model/plan-path.ts';
+import { planFile } from '../../workbench/plan-file.ts';
+import { saveText } from '../../workbench/save-as.ts';
 import type { Entry } from '../../workbench/shelf/entry.ts';
 import {
   $shelf,
@@ -11,7 +13,6 @@ import {
   restorePlan,
 } from '../../workbench/shelf/shelf.ts';
 import { plansMessages } from '../messages/plans.ts';
-import { downloadPlan } from '../state/download-plan.ts';
 import { hush, say } from '../state/said.ts';
 
 export type PlanActions = ReturnType<typeof usePlanActions>;
@@ -48,7 +49,7 @@ export function usePlanActions(list: RefObject<HTMLElement | null>, locale: stri
       say(words.duplicated(title));
     },
     download({ plan }: Entry) {
-      downloadPlan(plan);
+      saveText(planFile(plan));
       say(words.downloaded(plan.title));
     },
     remove(entry: Entry) {

@@ -5,10 +5,10 @@
 import { type DragEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import { DataTable } from '../../calculators/chart/DataTable.tsx';
 import { formatList } from '../../calculators/format.ts';
+import { useAnnounced } from '../../calculators/parts/useAnnounced.ts';
 import { later } from '../../calculators/state/later.ts';
 import { takeRead } from '../../workbench/edits/weekly.ts';
 import { weeklyImportMessages } from '../messages/weekly-import.ts';
-import { useAnnouncement } from '../state/useAnnouncement.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { countOf, previewOf } from './preview.ts';
 import { problemText } from './say-problem.ts';
@@ -40,7 +40,7 @@ export function WeeklyImport() {
   );
   const count = countOf(reading?.rows ?? []);
   const summary = reading ? words.read(count, reading.problems.length) : '';
-  const announced = useAnnouncement([summary, said]);
+  const announced = useAnnounced([summary, said]);
 
   function type(next: string) {
     setLong(next.length > longestKept ? next : '');

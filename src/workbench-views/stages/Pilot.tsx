@@ -1,5 +1,4 @@
 /** The third stage: who takes part, for how long, against whom, and how sure it must be. */
-import { cohortAnswer } from '../../calculators/answers/cohort.ts';
 import { namesIn } from '../../calculators/explain.ts';
 import { cohortMessages } from '../../calculators/messages/cohort.ts';
 import { Choice } from '../../calculators/parts/Choice.tsx';
@@ -15,8 +14,8 @@ import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { explained } from './pages.ts';
 import { Explained } from './parts/Explained.tsx';
+import { NeedsPrimary } from './parts/NeedsPrimary.tsx';
 import { Numbers } from './parts/Numbers.tsx';
-import { Outcome } from './parts/Outcome.tsx';
 import { Refine } from './parts/Refine.tsx';
 import { Section } from './parts/Section.tsx';
 
@@ -29,18 +28,12 @@ export default function Pilot() {
 }
 
 function Cohort() {
-  const { plan, analysis, write, locale } = useWorkbench();
+  const { plan, write, locale } = useWorkbench();
   const words = stageMessages(locale).pilot;
   const asked = cohortMessages(locale);
-  const { cohort } = analysis;
-  const isAsked = cohort !== undefined && primaryMetric(plan) !== undefined;
   return (
     <>
-      <Outcome
-        title={words.whether}
-        answer={isAsked ? cohortAnswer(cohort, analysis, locale).text : undefined}
-        calculator="cohort"
-      />
+      {!primaryMetric(plan) && <NeedsPrimary />}
       <Section words={words.cohort}>
         <NumberField
           path="cohort.units"

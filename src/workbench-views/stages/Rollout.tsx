@@ -1,5 +1,4 @@
 /** The fifth stage: which share is active from when, what may hold it up, what would stop it. */
-import { rolloutAnswer } from '../../calculators/answers/rollout.ts';
 import { PhaseChart } from '../../calculators/chart/PhaseChart.tsx';
 import { labelOf } from '../../calculators/explain.ts';
 import { reviewsMessages } from '../../calculators/messages/reviews.ts';
@@ -16,8 +15,8 @@ import { Prepared } from '../state/Prepared.tsx';
 import { useWorkbench } from '../state/workbench.ts';
 import { explained } from './pages.ts';
 import { Explained } from './parts/Explained.tsx';
+import { NeedsPrimary } from './parts/NeedsPrimary.tsx';
 import { Numbers } from './parts/Numbers.tsx';
-import { Outcome } from './parts/Outcome.tsx';
 import { Section } from './parts/Section.tsx';
 
 const prepare = (plan: Plan) => withRollout(withBenefit(plan));
@@ -43,18 +42,15 @@ function Steps() {
   const { rollout } = analysis;
   return (
     <>
-      <Outcome
-        title={words.whether}
-        answer={rollout && rolloutAnswer(rollout, analysis, locale).text}
-        calculator="rollout"
-      >
-        {rollout && (
-          <>
-            <PhaseChart rollout={rollout} />
-            <Timeline rollout={rollout} />
-          </>
-        )}
-      </Outcome>
+      {rollout ? (
+        <section className="bench-stage-answer" aria-label={words.whether}>
+          <h3>{words.whether}</h3>
+          <PhaseChart rollout={rollout} />
+          <Timeline rollout={rollout} />
+        </section>
+      ) : (
+        <NeedsPrimary />
+      )}
       <Section words={words.phases}>
         <div className="bench-field">
           <DateField path="rollout.start" value={plan.rollout?.start ?? ''} />

@@ -1,7 +1,6 @@
 /** A stage as a short form, and the way to the gate at its end. */
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { StageId } from '../../model/names.ts';
-import { ExplainedBy } from '../fields/ExplainedBy.tsx';
 import { stageMessages } from '../messages/stages.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
@@ -15,24 +14,29 @@ const forms: Readonly<Record<StageId, ComponentType>> = {
 };
 
 export default function Stage({ stage }: { readonly stage: StageId }) {
-  const { framework, locale } = useWorkbench();
+  const { framework, home, locale } = useWorkbench();
   const words = stageMessages(locale);
   const described = framework.stages.find(({ id }) => id === stage);
   const gate = framework.gates.find(({ id }) => id === described?.gate);
   if (!described || !gate) return null;
+  const following = framework.stages.find(({ number }) => number === described.number + 1);
   const Form = forms[stage];
   return (
     <div className="bench-stage">
       <h2>{described.title}</h2>
-      <p className="bench-lead">
-        {described.summary}{' '}
-        <ExplainedBy page={`staircase/${stage}`} what={words.about(described.title)} />
+      <p className="bench-summary">
+        {described.summary} <a href={`${home}staircase/${stage}/`}>{words.about}</a>
       </p>
       <Suspense key={stage}>
         <Form />
       </Suspense>
       <p className="bench-next">
         <a href={hrefOf({ part: 'gate', gate: gate.id })}>{words.next(gate.id, gate.title)}</a>
+        {following && (
+          <a href={hrefOf({ part: 'stage', stage: following.id })}>
+            {words.goOn(following.number, following.title)}
+          </a>
+        )}
       </p>
     </div>
   );

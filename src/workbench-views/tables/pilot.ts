@@ -2,6 +2,7 @@
 import type { TableData } from '../../calculators/chart/DataTable.tsx';
 import type { Analysis } from '../../model/index.ts';
 import { input } from '../../model/inputs.ts';
+import { nameMessages } from '../messages/names.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { countCell, figureCell } from './cell.ts';
@@ -28,7 +29,7 @@ export function resultsTable({ plan, results }: Analysis, locale: string): Table
         figureCell(input(plan, `metrics.${metric.id}.${name}`), plan, locale);
       return [
         metric.name,
-        words.roles[metric.role],
+        nameMessages(locale).metricRoles[metric.role],
         metric.unit ?? '',
         at('baseline'),
         at('observed.value'),

@@ -3,7 +3,7 @@ import type { TableData } from '../../calculators/chart/DataTable.tsx';
 import { asCsv } from '../../calculators/take-away/csv.ts';
 import type { Analysis, Framework } from '../../model/index.ts';
 import { fileName } from '../../workbench/file-name.ts';
-import type { TextFile } from '../../workbench/save-file.ts';
+import type { TextFile } from '../../workbench/save-as.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { costsTable } from './costs.ts';
 import { decisionsTable, evidenceTable, risksTable } from './governance.ts';

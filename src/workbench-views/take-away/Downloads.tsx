@@ -1,7 +1,6 @@
 /** Buttons that each hand a file to the person, and what has become of it. */
 import { useState } from 'react';
-import { saveAs } from '../../workbench/save-as.ts';
-import type { TextFile } from '../../workbench/save-file.ts';
+import { saveText, type TextFile } from '../../workbench/save-as.ts';
 import { takeMessages } from '../messages/take.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
@@ -17,9 +16,9 @@ export function Downloads({ downloads }: { readonly downloads: readonly Download
   const [said, say] = useState('');
   async function download({ make }: Download) {
     try {
-      const { name, type, text } = await make();
-      saveAs(new Blob([text], { type }), name);
-      say(words.downloaded(name));
+      const file = await make();
+      saveText(file);
+      say(words.downloaded(file.name));
     } catch {
       say(words.failed);
     }

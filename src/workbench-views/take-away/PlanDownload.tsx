@@ -1,5 +1,5 @@
 /** The plan as a file. */
-import { planFile } from '../../workbench/save-file.ts';
+import { planFile } from '../../workbench/plan-file.ts';
 import { takeMessages } from '../messages/take.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Downloads } from './Downloads.tsx';

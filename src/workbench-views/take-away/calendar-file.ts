@@ -6,7 +6,7 @@ import type { Plan } from '../../model/index.ts';
 import { datesOf, type PlanDate } from '../../workbench/calendar.ts';
 import { fileName } from '../../workbench/file-name.ts';
 import { asICalendar } from '../../workbench/icalendar.ts';
-import type { TextFile } from '../../workbench/save-file.ts';
+import type { TextFile } from '../../workbench/save-as.ts';
 import { calendarMessages } from '../messages/calendar.ts';
 import { governanceMessages } from '../messages/governance.ts';
 

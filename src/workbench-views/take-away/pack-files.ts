@@ -1,7 +1,7 @@
 /** An evidence pack as a file: Markdown for people, JSON for programs. */
 import type { Analysis } from '../../model/collect.ts';
 import { fileName } from '../../workbench/file-name.ts';
-import type { TextFile } from '../../workbench/save-file.ts';
+import type { TextFile } from '../../workbench/save-as.ts';
 import type { EvidencePack } from '../pack/document.ts';
 import { packAsJson } from '../pack/json.ts';
 import { packAsMarkdown } from '../pack/markdown.ts';

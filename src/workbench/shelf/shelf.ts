@@ -94,7 +94,9 @@ export function changePlan(key: string, work: Work, what: string): string {
   if (!entry || (work.plan === entry.plan && work.drafts === entry.drafts)) return key;
   // What only tidies a draft away is no step that anybody wants to take back.
   if (work.plan !== entry.plan)
-    remember(key, (history) => recorded(history, entry, what, Date.now()));
+    remember(key, (history) =>
+      recorded(history, { before: entry, after: work.drafts, what, at: Date.now() }),
+    );
   return save({ ...entry, ...entryFor(work, entry.revision) });
 }
 

@@ -43,6 +43,9 @@ export const $histories = atom<Readonly<Record<string, History>>>(nothing);
 /** The stored text of each entry as this tab knows it. */
 export const known = new Map<string, string>();
 
+/** The keys of plans that this tab was the last to write, as far as it knows. */
+export const written = new Set<string>();
+
 /** Whether storage has something else than this tab believes. */
 export const isStale = (key: string): boolean => storedPlan(key) !== (known.get(key) ?? null);
 

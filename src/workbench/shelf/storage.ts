@@ -87,7 +87,7 @@ export const storePlace = (place: Place): void => {
   set(placeKey, JSON.stringify(place));
 };
 
-/** Whether this browser holds any plan of the visitor, or a place in the workbench. */
+/** Whether this browser holds any plan of the visitor. */
 export const hasStored = (): boolean => (storedPlans()?.size ?? 0) > 0;
 
 function set(key: string, text: string): Stored {

@@ -18,6 +18,7 @@ import {
   remember,
   takeOff,
   update,
+  written,
 } from './state.ts';
 import {
   damagedPlans,
@@ -31,19 +32,37 @@ import {
 import { write } from './write.ts';
 
 export function followTabs(): void {
-  addEventListener('storage', ({ key }) => void follow(key));
+  addEventListener('storage', ({ key, newValue }) => void follow(key, newValue));
   // A page that comes back from the browser's memory has missed what other tabs did.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void followAll();
   });
 }
 
-async function follow(storageKey: string | null): Promise<void> {
+async function follow(storageKey: string | null, text: string | null): Promise<void> {
   // Without a key, everything was cleared.
   if (storageKey === null) return followAll();
   if (isDamaged(storageKey)) return update({ damaged: recordOf(damagedPlans()) });
   const key = planKeyOf(storageKey);
-  if (key !== undefined) await followPlan(key);
+  if (key === undefined) return;
+  const here = entryOf(key);
+  if (here && text !== null && isAtOnce(here, text)) keepApart(here);
+  else await followPlan(key);
+}
+
+/**
+ * Whether another tab wrote over what was written here before it had heard of that: two tabs do not
+ * see each other’s storage at the same moment. Taking it over would lose what was typed here.
+ */
+const isAtOnce = ({ key, revision }: Entry, text: string): boolean =>
+  written.has(key) && isStale(key) && revisionIn(text) <= revision;
+
+function revisionIn(text: string): number {
+  try {
+    return Number(JSON.parse(text).revision);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 async function followAll(): Promise<void> {
@@ -72,6 +91,7 @@ export async function followPlan(key: string): Promise<void> {
   }
   if (here && $shelf.get().unkept.includes(key)) return void keepApart(here);
   known.set(key, text);
+  written.delete(key);
   // Undoing here would take back what was done there.
   forget(key);
   put(read.entry);

@@ -1,6 +1,6 @@
 /** Writes plans to the storage, and tries again once there is room. */
 import type { Entry } from './entry.ts';
-import { $shelf, entryOf, isForeign, known, put, update } from './state.ts';
+import { $shelf, entryOf, isForeign, known, put, update, written } from './state.ts';
 import { type Stored, storedPlans, storePlan } from './storage.ts';
 
 /** Shows an entry and stores it. Where that fails it stays on this page, and is tried again. */
@@ -30,5 +30,6 @@ function store({ key, ...rest }: Entry): Stored {
   const text = JSON.stringify(rest);
   const stored = storePlan(key, text);
   if (stored === 'kept') known.set(key, text);
+  written.add(key);
   return stored;
 }

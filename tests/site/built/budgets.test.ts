@@ -1,7 +1,20 @@
 /** How much a page may make its reader load, in kilobytes of 1,000 bytes after gzip. */
 import { expect, test } from 'vitest';
 import { allPages, type Page } from '../support/dist.ts';
-import { type Weight, weigh } from '../support/weight.ts';
+import {
+  added,
+  laterImports,
+  type Weight,
+  weigh,
+  withImports,
+  withLaterImports,
+} from '../support/weight.ts';
+
+/**
+ * A slow phone connection brings 200 kB a second: a plan of the visitor is there half a second after
+ * the workbench, and a part of it a quarter of a second after it is asked for.
+ */
+const workbench = { plan: 100_000, part: 50_000 } as const;
 
 const budgets = { reading: 35_000, island: 130_000, used: 50_000, fonts: 45_000 } as const;
 
@@ -62,6 +75,32 @@ test('a calculator that is used loads at most 50 kB more, before any of its fold
   const calculators = withIsland.filter(({ page }) => page.kind !== 'workbench');
   expect(calculators.filter(({ weight }) => weight.used === 0).map(describe)).toEqual([]);
   expect(above(calculators, ({ used }) => used, budgets.used)).toEqual([]);
+});
+
+/** What the workbench has loaded once it shows a plan, before any part of it. */
+async function workbenchWithPlan() {
+  const page = weighed.find(({ page: { path } }) => path === '/workbench/');
+  const empty = page?.weight.scripts ?? [];
+  const readers = await laterImports(empty, 'OnPlan', 'read-entry', 'UndoRedo', 'analysis-of');
+  return { empty, readers, full: await withImports([...empty, ...readers]) };
+}
+
+test('a plan brings at most 100 kB to the workbench', async () => {
+  const { empty, readers, full } = await workbenchWithPlan();
+  expect(readers).toHaveLength(4);
+  expect(added(full, empty)).toBeLessThanOrEqual(workbench.plan);
+});
+
+test('whatever is opened on the workbench brings at most 50 kB more', async () => {
+  const { full } = await workbenchWithPlan();
+  const later = (await withLaterImports(full)).filter((path) => !full.includes(path));
+  const opened = await laterImports([...full, ...later]);
+  const sizes = await Promise.all(
+    opened.map(async (path) => ({ path, bytes: added(await withImports([path]), full) })),
+  );
+  // Stages, results, risks, gates, packs, the comparison and what is taken away, at the least.
+  expect(sizes.filter(({ bytes }) => bytes > 4_000).length).toBeGreaterThan(10);
+  expect(sizes.filter(({ bytes }) => bytes > workbench.part)).toEqual([]);
 });
 
 test('fonts add at most 45 kB to any page', () => {

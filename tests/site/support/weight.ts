@@ -25,13 +25,16 @@ export async function weigh(page: Page): Promise<Weight> {
       (element) => element.getAttribute(attribute) ?? [],
     );
   const sheets = all('link[rel=stylesheet]', 'href');
-  const scripts = await withImports([
+  const named = await withImports([
     ...all('script[src]', 'src'),
     ...all('link[rel=modulepreload]', 'href'),
     ...all('astro-island', 'component-url'),
     ...all('astro-island', 'renderer-url'),
     ...all('astro-island', 'before-hydration-url'),
   ]);
+  // The workbench is kept for offline use as soon as it is opened; a calculator, when it is used.
+  const keeping = page.kind === 'workbench' ? await laterImports(named, 'updates') : [];
+  const scripts = await withImports([...named, ...keeping]);
   const used = await whenUsed(all('astro-island', 'component-url'));
   const styles = [
     ...sheets.map((path) => ({ path, text: readAsset(path).toString() })),
@@ -52,11 +55,7 @@ export async function weigh(page: Page): Promise<Weight> {
     js: total(scripts.map((path) => gzipSync(readAsset(path)).length)),
     fonts: total([...fonts].map((path) => readAsset(path).length)),
     scripts,
-    used: total(
-      used
-        .filter((path) => !scripts.includes(path))
-        .map((path) => gzipSync(readAsset(path)).length),
-    ),
+    used: added(used, scripts),
     hasIsland: document.querySelector('astro-island') !== null,
     hasReact: scripts.some((path) => /\breact\.(?:transitional\.)?element\b/.test(read(path))),
   };
@@ -89,16 +88,35 @@ async function imported(
   return [...loaded].sort();
 }
 
-/** What islands import when they are first used, with all that this imports at once. */
-export async function whenUsed(islands: readonly string[]): Promise<string[]> {
+/**
+ * What scripts may import later themselves.
+ *
+ * @param modules the modules that are meant, by name; all of them unless some are named
+ */
+export async function laterImports(
+  scripts: readonly string[],
+  ...modules: readonly string[]
+): Promise<string[]> {
   await init;
-  const first = islands.flatMap((path) =>
+  const found = scripts.flatMap((path) =>
     parse(read(path))[0].flatMap(({ n: name, d: dynamicAt }) =>
       dynamicAt >= 0 && name !== undefined ? [posix.resolve(path, '..', name)] : [],
     ),
   );
-  return withImports(first);
+  const isMeant = (path: string) =>
+    modules.length === 0 || modules.some((name) => path.startsWith(`/_astro/${name}.`));
+  return [...new Set(found)].filter(isMeant);
 }
+
+/** What islands import when they are first used, with all that this imports at once. */
+export const whenUsed = async (islands: readonly string[]): Promise<string[]> =>
+  withImports(await laterImports(islands));
+
+/** Bytes that scripts add to those that are there already. */
+export const added = (scripts: readonly string[], there: readonly string[]): number =>
+  total(
+    scripts.filter((path) => !there.includes(path)).map((path) => gzipSync(readAsset(path)).length),
+  );
 
 function fontsIn(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')]+\.(?:woff2?|ttf|otf))["']?\s*\)/g)].flatMap(

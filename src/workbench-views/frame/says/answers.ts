@@ -26,17 +26,20 @@ const waits = (...waitsFor: readonly string[]): Answer => ({ text: '', waitsFor 
 
 export function answersTo(analysis: Analysis, locale: string): readonly Said[] {
   const { plan, cohort, payback, rollout, results } = analysis;
+  const primary = primaryMetric(plan);
+  // Before there is a metric, there is no benefit to choose one for.
+  const benefit = primary ? 'benefit.metric' : 'metrics';
   return [
     {
       question: 'cohort',
-      ...(cohort
+      ...(cohort && primary
         ? cohortAnswer(cohort, analysis, locale)
-        : waits(...(primaryMetric(plan) ? [] : ['metrics']), 'cohort.units')),
+        : waits(...(primary ? [] : ['metrics']), 'cohort.units')),
       figures: cohort ? [cohort.required, cohort.power, cohort.detectable, cohort.share] : [],
     },
     {
       question: 'payback',
-      ...(payback ? paybackAnswer(payback, analysis, locale) : waits('benefit.metric')),
+      ...(payback ? paybackAnswer(payback, analysis, locale) : waits(benefit)),
       figures: payback
         ? [payback.months, payback.phasedMonths, payback.investment, payback.netPerYear]
         : [],
@@ -45,10 +48,7 @@ export function answersTo(analysis: Analysis, locale: string): readonly Said[] {
       question: 'rollout',
       ...(rollout
         ? rolloutSaid(rollout, analysis, locale)
-        : waits(
-            ...(plan.rollout ? [] : ['rollout.phases']),
-            ...(payback ? [] : ['benefit.metric']),
-          )),
+        : waits(...(plan.rollout ? [] : ['rollout.phases']), ...(payback ? [] : [benefit]))),
       figures: rollout ? [rollout.weeks, rollout.forgone] : [],
     },
     { question: 'results', ...resultsSaid(results, analysis, locale), figures: [] },

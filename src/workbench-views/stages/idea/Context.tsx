@@ -1,13 +1,13 @@
 /** Where the plan belongs: its sector, the kind of work, how risky it is, its currency. */
 import { Choice } from '../../../calculators/parts/Choice.tsx';
 import { domains } from '../../../model/domains.ts';
+import { currencies } from '../../fields/currencies.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { stageMessages } from '../../messages/stages.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { explained } from '../pages.ts';
 import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
-import { currencies } from './currencies.ts';
 import { Sector } from './Sector.tsx';
 
 const riskLevels = ['', 'low', 'medium', 'high'] as const;
@@ -38,7 +38,10 @@ export function Context() {
         path="currency"
         label={currency.label}
         help={currency.help}
-        options={currencies(plan.currency, locale)}
+        options={currencies(locale, plan.currency).map(({ code, name }) => ({
+          value: code,
+          label: `${name} (${code})`,
+        }))}
         needed
         {...explained('currency')}
       />

@@ -1,17 +1,16 @@
 /** The groups whose work changes. */
-import { roles } from '../../../model/names.ts';
+import { roles, stances } from '../../../model/names.ts';
 import { addStakeholder, removeStakeholder } from '../../../workbench/edits/lists.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { governanceMessages } from '../../messages/governance.ts';
+import { nameMessages } from '../../messages/names.ts';
 import { stageMessages } from '../../messages/stages.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { explained } from '../pages.ts';
 import { Entries } from '../parts/Entries.tsx';
 import { Section } from '../parts/Section.tsx';
 import { useListEdits } from '../parts/useListEdits.ts';
-
-const stances = ['supportive', 'undecided', 'opposed'] as const;
 
 export function Stakeholders() {
   const { plan, locale } = useWorkbench();
@@ -28,7 +27,7 @@ export function Stakeholders() {
           name,
           title: name,
           summary: words.summary({
-            stance: stance ? words.stances[stance] : words.noStance,
+            stance: stance ? nameMessages(locale).stances[stance] : words.noStance,
             owner: owner ? names.roles[owner] : words.noOwner,
           }),
         }))}
@@ -65,7 +64,7 @@ function Stakeholder({ path }: { readonly path: string }) {
       <SelectField
         path={`${path}.stance`}
         {...words.stance}
-        options={stances.map((value) => ({ value, label: words.stances[value] }))}
+        options={stances.map((value) => ({ value, label: nameMessages(locale).stances[value] }))}
         {...explained(`${path}.stance`)}
       />
       <SelectField

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Choice } from '../../../calculators/parts/Choice.tsx';
 import { Cases } from '../../../calculators/parts/CohortRefine.tsx';
 import { SpreadRange } from '../../../calculators/parts/SpreadRange.tsx';
+import { metricKinds, metricRoles } from '../../../model/names.ts';
 import type { Metric } from '../../../model/plan.ts';
 import { primaryMetric } from '../../../model/roles.ts';
 import { withoutDrafts } from '../../../workbench/edits/drafts.ts';
@@ -16,8 +17,6 @@ import { Numbers } from '../parts/Numbers.tsx';
 import { Refine } from '../parts/Refine.tsx';
 import { Threshold } from './Threshold.tsx';
 
-const kinds = ['mean', 'proportion', 'count', 'sum', 'ratio'] as const;
-const roles = ['primary', 'guardrail', 'adoption', 'secondary'] as const;
 const directions = ['lower', 'higher'] as const;
 
 export function MetricFields({ id }: { readonly id: string }) {
@@ -64,7 +63,7 @@ function Role({ metric: { id, role } }: { readonly metric: Metric }) {
   const [demoted, setDemoted] = useState<string>();
 
   function choose(chosen: string) {
-    const next = roles.find((option) => option === chosen);
+    const next = metricRoles.find((option) => option === chosen);
     if (!next || next === role) return;
     const before = primaryMetric(plan);
     setDemoted(next === 'primary' ? before?.name : undefined);
@@ -77,7 +76,7 @@ function Role({ metric: { id, role } }: { readonly metric: Metric }) {
         path={`metrics.${id}.role`}
         label={words.label}
         help={words.help}
-        options={roles.map((value) => ({ value, label: words.options[value] }))}
+        options={metricRoles.map((value) => ({ value, label: words.options[value] }))}
         needed
         onChoose={choose}
         {...explained(`metrics.${id}.role`)}
@@ -96,7 +95,7 @@ function Kind({ metric: { id, kind } }: { readonly metric: Metric }) {
   const [dropped, setDropped] = useState(false);
 
   function choose(chosen: string) {
-    const next = kinds.find((option) => option === chosen);
+    const next = metricKinds.find((option) => option === chosen);
     if (!next || next === kind) return;
     setDropped((next === 'proportion') !== (kind === 'proportion'));
     change(
@@ -115,7 +114,7 @@ function Kind({ metric: { id, kind } }: { readonly metric: Metric }) {
         path={`metrics.${id}.kind`}
         label={words.label}
         help={words.help}
-        options={kinds.map((value) => ({ value, label: words.options[value] }))}
+        options={metricKinds.map((value) => ({ value, label: words.options[value] }))}
         needed
         onChoose={choose}
         {...explained(`metrics.${id}.kind`)}

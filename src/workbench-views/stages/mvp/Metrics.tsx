@@ -5,6 +5,7 @@ import type { Metric } from '../../../model/plan.ts';
 import { addMetric, mostMetrics, removeMetric } from '../../../workbench/edits/metrics.ts';
 import { thresholdKindOf } from '../../../workbench/edits/threshold.ts';
 import { metricMessages } from '../../messages/metrics.ts';
+import { nameMessages } from '../../messages/names.ts';
 import { useWorkbench } from '../../state/workbench.ts';
 import { Entries } from '../parts/Entries.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -24,7 +25,7 @@ export function Metrics() {
     const kind = thresholdKindOf(metric);
     const at = (name: string) => show(input(plan, `metrics.${id}.${name}`), 'exact');
     return words.summary({
-      role: words.role.names[role],
+      role: nameMessages(locale).metricRoles[role],
       baseline: baseline === undefined ? words.noBaseline : words.baseline(at('baseline')),
       success: kind ? words.success[kind](at(`threshold.${kind}`)) : words.noSuccess,
     });

@@ -1,12 +1,7 @@
 /** A plan as a file that `openPlan` reads back as it was. */
 import type { Plan } from '../model/plan.ts';
 import { fileName } from './file-name.ts';
-
-export interface TextFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
+import type { TextFile } from './save-as.ts';
 
 export const planFile = (plan: Plan): TextFile => ({
   name: `${fileName(plan.title, 'plan')}.plan.json`,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileName } from '../../src/workbench/file-name.ts';
-import { planFile } from '../../src/workbench/save-file.ts';
+import { planFile } from '../../src/workbench/plan-file.ts';
 import { copilot } from '../support/plans.ts';
 
 test.each([
