@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Plan } from '../model/plan.ts';
 import { writePlan } from '../model/plan-path.ts';
 import { askRollout } from '../model/questions/rollout.ts';
+import { isAcceptedDate } from '../workbench/edits/dates.ts';
 import { rolloutAnswer } from './answers/rollout.ts';
 import { PhaseChart } from './chart/PhaseChart.tsx';
 import { defaultLocale } from './format.ts';
@@ -12,7 +13,6 @@ import { Field } from './parts/Field.tsx';
 import { Frame } from './parts/Frame.tsx';
 import { Phases } from './parts/Phases.tsx';
 import { withBenefit, withRollout } from './prepare.ts';
-import { isDate } from './state/dates.ts';
 import { type CalculatorProps, useCalculator } from './state/useCalculator.ts';
 
 // Below the first view: they follow once the page stands.
@@ -102,7 +102,7 @@ export default function Rollout({ plan: example, locale = defaultLocale }: Calcu
 /** An emptied date leaves the phases in weeks, without a calendar. */
 function choose(plan: Plan, path: string, choice: string): Plan {
   if (path === 'rollout.spending') return writePlan(plan, path, choice === 'asP' ? choice : 'asOF');
-  return path === 'rollout.start' && (choice === '' || isDate(choice))
+  return path === 'rollout.start' && (choice === '' || isAcceptedDate(choice))
     ? writePlan(plan, path, choice || undefined)
     : plan;
 }

@@ -11,6 +11,14 @@ function dateOf(days: number): string {
   return date;
 }
 
+/** Whether a text is a day of the calendar, written as 2026-11-23. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const days = dayOf(text);
+  // The thirtieth of February becomes a day of March.
+  return !Number.isNaN(days) && dateOf(days) === text;
+}
+
 /** The date some days after the first day of a week; weeks count from 1, which begins at `start`. */
 export const dateIn = (start: string, week: number, days = 0): string =>
   dateOf(dayOf(start) + (week - 1) * 7 + days);

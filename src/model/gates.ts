@@ -9,6 +9,7 @@ import { type Check, runCheck } from './gates/checks.ts';
 import { type Condition, type GateDecision, openConditions, passes } from './gates/decisions.ts';
 import { type Objection, objectionsTo } from './gates/objections.ts';
 import { type Todo, todoOf } from './gates/todo.ts';
+import { own } from './own.ts';
 import type { Evidence } from './plan/governance.ts';
 
 /** What the checks look at: the plan with everything that was computed from it. */
@@ -97,7 +98,3 @@ function readinessOf(
     conditionsOpen: openConditions(plan, gate.id),
   };
 }
-
-/** The entry under an id that came from outside, `constructor` among them. */
-const own = <Entry>(entries: Readonly<Record<string, Entry>> | undefined, id: string) =>
-  entries && Object.hasOwn(entries, id) ? entries[id] : undefined;

@@ -23,6 +23,7 @@ export {
   type Verdict as JudgementVerdict,
 } from './decision/verdict.ts';
 export type { Decision, Judgement } from './decision.ts';
+export { type Direction, directionOf } from './direction.ts';
 export { type Absence, type Figure, planPathsOf, type Unit } from './figure.ts';
 export * from './finance/index.ts';
 export {
@@ -44,6 +45,7 @@ export { artifactsOf } from './gates/artifacts.ts';
 export type { Check } from './gates/checks.ts';
 export type { Condition, GateDecision } from './gates/decisions.ts';
 export { type Objection, type ObjectionCode, objectionCodes } from './gates/objections.ts';
+export { passedGates, stageReached } from './gates/reached.ts';
 export type { Todo } from './gates/todo.ts';
 export type { ArtifactState, GateReadiness, QuestionState } from './gates.ts';
 export { input, inputPaths } from './inputs.ts';

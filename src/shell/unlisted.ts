@@ -24,7 +24,7 @@ export function unlisted(...paths: readonly string[]): AstroIntegration {
 }
 
 /** A sitemap without the addresses that end so. */
-export const withoutPages = (sitemap: string, paths: readonly string[]): string =>
+const withoutPages = (sitemap: string, paths: readonly string[]): string =>
   sitemap.replace(/<url><loc>([^<]*)<\/loc>.*?<\/url>/g, (entry, address: string) =>
     paths.some((path) => address.endsWith(path)) ? '' : entry,
   );

@@ -2,7 +2,7 @@
  * The dates of a plan: where each phase starts, when it is reviewed, when nothing may start, what
  * was decided and what is due. Codes and values; a view writes the words.
  */
-import { dateIn } from '../model/calendar.ts';
+import { dateIn, isDate } from '../model/calendar.ts';
 import type { Condition, GateDecision } from '../model/gates/decisions.ts';
 import { type GateId, gateIds } from '../model/names.ts';
 import { type EffectivePhase, effectivePhases } from '../model/phases.ts';
@@ -38,6 +38,7 @@ export type PlanDate = Dated &
 /** In the order of their first day. Phases and reviews need the day on which the rollout starts. */
 export const datesOf = (plan: Plan): readonly PlanDate[] =>
   [...phaseDates(plan), ...freezeDates(plan), ...gateIds.flatMap((gate) => gateDates(plan, gate))]
+    // A rollout that starts at the end of the year 9999 runs out of dates.
     .filter(({ first, last }) => isDate(first) && isDate(last))
     .sort((a, b) => a.first.localeCompare(b.first));
 
@@ -107,6 +108,3 @@ const idOf = ({ id }: Condition, index: number, all: readonly Condition[]): stri
   all.findIndex((other) => other.id === id) === index ? id : `${id}-at-${index + 1}`;
 
 const oneDay = (day: string) => ({ first: day, last: day });
-
-/** A rollout that starts at the end of the year 9999 runs out of dates. */
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

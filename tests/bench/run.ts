@@ -22,12 +22,13 @@ const speed = bench.tasks.map(({ name, result }) => {
     milliseconds: Number((measured?.latency.mean ?? Number.NaN).toPrecision(3)),
   };
 });
-const bytes = existsSync(resolve(dist, 'index.html')) ? await islandBytes() : [];
-const typing = await typingTimes(bytes.map(({ island }) => island.toLowerCase()));
+const isBuilt = existsSync(resolve(dist, 'index.html'));
+const bytes = isBuilt ? await islandBytes() : [];
+const typing = isBuilt ? await typingTimes(bytes.map(({ island }) => island.toLowerCase())) : [];
 
 console.table(speed);
 if (unmeasured.length > 0) console.warn(`Not measured: ${unmeasured.join(', ')}`);
-if (bytes.length === 0) console.warn('No built site, so no bytes: npm run build');
+if (!isBuilt) console.warn('No built site, so no bytes and no typing: npm run build');
 console.table(bytes);
 console.table(typing);
 console.log(JSON.stringify({ speed, unmeasured, bytes, typing }));

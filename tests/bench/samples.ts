@@ -58,6 +58,8 @@ const weeklyMetric: model.Metric = {
 };
 const risks = model.analyseRisks(risky);
 
+const [compared] = model.comparePlans([copilot, risky]).rows;
+
 const { payback, returns, rollout, looks, decision } = analysis;
 const primary = analysis.metrics.find(({ metric }) => metric.role === 'primary');
 const uncertain = payback && returns && model.uncertaintyOf(copilot, payback, returns);
@@ -71,6 +73,9 @@ const own: Readonly<Record<string, () => unknown>> = {
   analyseResults: () => decision && model.analyseResults(copilot, decision),
   observedFromWeekly: () => model.observedFromWeekly(weeklyMetric),
   comparePlans: () => model.comparePlans([copilot, risky]),
+  directionOf: () => compared && model.directionOf(compared, 1),
+  passedGates: () => model.passedGates(copilot, framework),
+  stageReached: () => model.stageReached(copilot, framework),
   scenarioOf: () => model.scenarioOf(copilot, 'cautious'),
   // What each key pressed in a calculator asks for.
   askCohort: () => askCohort(copilot),

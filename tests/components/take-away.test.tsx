@@ -92,7 +92,7 @@ describe('a calculator on its page', () => {
     await user.selectOptions(screen.getByRole('combobox'), expansion.title);
     await waitFor(() => expect(answer()).toContain('back after 3.5 months'));
     expect(fetch).toHaveBeenCalledWith('/plans/contact-center-expansion.json');
-    await user.selectOptions(screen.getByRole('combobox'), `${copilot.title} (your version)`);
+    await user.selectOptions(screen.getByRole('combobox'), `Your version of ${copilot.title}`);
     await waitFor(() => expect(answer()).toBe(own));
   });
 

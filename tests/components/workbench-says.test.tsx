@@ -65,25 +65,37 @@ describe('the worked example', () => {
   });
 });
 
+const metric = { id: 'aht', name: 'Handle time', role: 'primary', kind: 'mean' } as const;
+const withMetric: Plan = {
+  ...emptyPlan('My plan', 'USD'),
+  metrics: [{ ...metric, better: 'lower', unit: 'minute' }],
+};
+
 describe('a plan of which nothing is decided', () => {
-  test('names for each answer the fields that it waits for, and leads to them', () => {
-    openPart(Says, emptyPlan('My plan', 'USD'), 'idea');
+  test('asks for a metric first, once', () => {
+    const { container } = openPart(Says, emptyPlan('My plan', 'USD'), 'rollout');
+    expect(container.textContent).toContain('all wait for a primary metric');
+    const [link, ...others] = screen.getAllByRole('link', { name: 'Go to the metrics' });
+    expect([link?.getAttribute('href'), others]).toEqual(['#mvp', []]);
+    expect(container.textContent).not.toContain('waits for:');
+  });
+
+  test('with a metric names for each answer the fields that it waits for', () => {
+    openPart(Says, withMetric, 'idea');
     const links = (text: string) => {
       const list = screen.getByText(text).nextElementSibling as HTMLElement;
       return within(list)
         .getAllByRole('link')
         .map((link) => [link.textContent, link.getAttribute('href')]);
     };
-    expect(links('The size of the pilot waits for:')).toEqual([
-      ['Metrics', '#mvp'],
-      ['People in the pilot', '#pilot'],
+    expect(links('The size of the pilot waits for:')).toEqual([['People in the pilot', '#pilot']]);
+    expect(links('The payback waits for:')).toEqual([
+      ['The metric that the benefit comes from', '#hardening'],
     ]);
-    expect(links('The payback waits for:')).toEqual([['Metrics', '#mvp']]);
     expect(links('The rollout waits for:')).toEqual([
       ['Phases of the rollout', '#rollout'],
-      ['Metrics', '#mvp'],
+      ['The metric that the benefit comes from', '#hardening'],
     ]);
-    expect(links('The verdict waits for:')).toEqual([['Metrics', '#mvp']]);
   });
 
   test('leads with what comes next, for nothing can be answered yet', () => {
@@ -94,12 +106,7 @@ describe('a plan of which nothing is decided', () => {
   });
 
   test('with a metric says what the form beside it still asks', () => {
-    const metric = { id: 'aht', name: 'Handle time', role: 'primary', kind: 'mean' } as const;
-    const plan: Plan = {
-      ...emptyPlan('My plan', 'USD'),
-      metrics: [{ ...metric, better: 'lower', unit: 'minute' }],
-    };
-    const { container } = openPart(Says, plan, 'hardening');
+    const { container } = openPart(Says, withMetric, 'hardening');
     // The form has chosen the metric; asking for it again would lead nowhere.
     expect(lead(container)).not.toContain('G1');
     const list = screen.getByText('The payback waits for:').nextElementSibling as HTMLElement;

@@ -122,7 +122,7 @@ test('another plan of the library can be chosen, and what was typed is kept for 
   const plans = calculator.island.getByRole('combobox', { name: 'Plan' });
   await plans.selectOption({ label: expansion.title });
   await calculator.shows(['payback.months', 'payback.investment'], analyse(expansion));
-  await plans.selectOption({ label: `${copilot.title} (your version)` });
+  await plans.selectOption({ label: `Your version of ${copilot.title}` });
   const typed = analyse(writePlan(copilot, volume, 250_000));
   await calculator.shows(['payback.months', 'payback.investment'], typed);
 });

@@ -112,5 +112,3 @@ export const cohortMessages = byLanguage({
       'The rule of thumb limits how much is at risk. It has no source, and says nothing about what can be seen.',
   },
 });
-
-export type CohortMessages = ReturnType<typeof cohortMessages>;

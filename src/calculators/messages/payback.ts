@@ -50,5 +50,3 @@ export const paybackMessages = byLanguage({
     point: (v: Values) => `Month ${v.month}: phased ${v.phased}, big bang ${v.bigBang}`,
   },
 });
-
-export type PaybackMessages = ReturnType<typeof paybackMessages>;

@@ -153,7 +153,7 @@ const en = {
     choose: 'Plan',
     examples: 'Examples',
     own: 'Your plans',
-    version: (plan: string) => `${plan} (your version)`,
+    version: (plan: string) => `Your version of ${plan}`,
     /** The plan is one's own: what is typed here is typed everywhere. */
     working: (plan: string) => `You are working on your plan “${plan}”.`,
     onVersion:

@@ -1,9 +1,9 @@
 /** A calendar date, in the browser's own date input. */
 import { useId, useState } from 'react';
+import { earliest, isAcceptedDate, latest } from '../../workbench/edits/dates.ts';
 import { helpOf, labelOf, reasonFor } from '../explain.ts';
 import { rolloutMessages } from '../messages/rollout.ts';
 import { useContextOfCalculator } from '../state/context.ts';
-import { earliest, isDate, latest } from '../state/dates.ts';
 
 export function DateField({ path, value }: { path: string; value: string }) {
   const { calculator, words } = useContextOfCalculator();
@@ -12,7 +12,7 @@ export function DateField({ path, value }: { path: string; value: string }) {
   const [refused, setRefused] = useState<string>();
 
   function take(text: string) {
-    const accepted = text === '' || isDate(text);
+    const accepted = text === '' || isAcceptedDate(text);
     setRefused(accepted ? undefined : text);
     if (accepted) calculator.choose(path, text);
   }

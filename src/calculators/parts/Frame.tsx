@@ -33,7 +33,7 @@ interface Props {
 
 export function Frame({ calculator, answer, fields, refine, warns, figures, children }: Props) {
   const { plan, analysis, locale, problems, changed, undoable, reset, undo } = calculator;
-  const shared = usePlanSource()?.shared;
+  const source = usePlanSource();
   const { frame } = messagesFor(locale);
   const id = useId();
   const alive = useHydrated();
@@ -64,16 +64,19 @@ export function Frame({ calculator, answer, fields, refine, warns, figures, chil
               <summary>{frame.refine}</summary>
               <div className="calc-refined">{refine}</div>
             </details>
-            <p className="calc-actions">
-              <button type="button" onClick={reset} disabled={!changed}>
-                {shared === undefined ? frame.reset : frame.resetShared}
-              </button>
-              {undoable && (
-                <button type="button" onClick={undo}>
-                  {frame.undo}
+            {/* A plan of one's own has no other numbers to go back to. */}
+            {!source?.isOwn && (
+              <p className="calc-actions">
+                <button type="button" onClick={reset} disabled={!changed}>
+                  {source?.shared === undefined ? frame.reset : frame.resetShared}
                 </button>
-              )}
-            </p>
+                {undoable && (
+                  <button type="button" onClick={undo}>
+                    {frame.undo}
+                  </button>
+                )}
+              </p>
+            )}
           </div>
           <div className="calc-results">
             {stale && <p className="calc-stale">{stale}</p>}

@@ -1,8 +1,8 @@
 /** The windows in which nothing may be switched on: name them, date them, add one, remove one. */
 import { useId, useState } from 'react';
+import { earliest, latest } from '../../workbench/edits/dates.ts';
 import { refineMessages } from '../messages/rollout-refine.ts';
 import { useContextOfCalculator } from '../state/context.ts';
-import { earliest, latest } from '../state/dates.ts';
 import { addFreeze, type FreezeField, type FreezeTexts, freezePath } from '../state/freezes.ts';
 import { useListFocus } from './useListFocus.ts';
 

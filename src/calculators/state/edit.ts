@@ -56,7 +56,7 @@ export function problemsIn({ plan, drafts }: Work, locale: string): Record<strin
 }
 
 /** Tries every draft again, until none is left that another one made fit. */
-export function retried({ plan: before, drafts }: Work, locale: string): Work {
+function retried({ plan: before, drafts }: Work, locale: string): Work {
   let plan = before;
   for (const waiting = new Map(numbersAmong(before, drafts)); ; ) {
     const fitting = [...waiting].find(([path, { text }]) => readField(plan, path, text, locale).ok);

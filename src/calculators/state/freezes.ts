@@ -3,11 +3,11 @@
  * of them are in order. One without dates was only just added, and nothing is wrong with it.
  */
 import { writePlan } from '../../model/plan-path.ts';
+import { isAcceptedDate } from '../../workbench/edits/dates.ts';
 import type { Draft, Work } from '../../workbench/shelf/entry.ts';
-import { isDate } from './dates.ts';
 import type { Problem } from './read-field.ts';
 
-export const freezeFields = ['name', 'from', 'to'] as const;
+const freezeFields = ['name', 'from', 'to'] as const;
 export type FreezeField = (typeof freezeFields)[number];
 export type FreezeTexts = { readonly id: string } & Readonly<Record<FreezeField, string>>;
 
@@ -72,8 +72,10 @@ function problemsOf({ name, from, to }: FreezeTexts): [FreezeField, Problem][] {
   ];
   return [
     ...(name.trim() === '' ? [problem('name', 'no-name')] : []),
-    ...(isDate(from) ? [] : [problem('from', 'no-date')]),
-    ...(isDate(to) ? [] : [problem('to', 'no-date')]),
-    ...(isDate(from) && isDate(to) && to < from ? [problem('to', 'ends-before-start')] : []),
+    ...(isAcceptedDate(from) ? [] : [problem('from', 'no-date')]),
+    ...(isAcceptedDate(to) ? [] : [problem('to', 'no-date')]),
+    ...(isAcceptedDate(from) && isAcceptedDate(to) && to < from
+      ? [problem('to', 'ends-before-start')]
+      : []),
   ];
 }

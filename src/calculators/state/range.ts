@@ -7,6 +7,7 @@ import { input } from '../../model/inputs.ts';
 import { type Limit, limitOf } from '../../model/limits.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../model/plan-path.ts';
+import { tidy } from '../../model/tidy.ts';
 
 /** Phases rise by at least this share, a tenth of a percent; so does a spread from low to high. */
 const shareStep = 0.001;
@@ -76,5 +77,3 @@ function measured(plan: Plan, path: string, id: string, name: string) {
   const isTime = input(plan, path).unit.quantity === 'duration';
   return isTime && ['baseline', 'observed', 'spread', 'weekly'].includes(name) ? { min: 0 } : {};
 }
-
-const tidy = (value: number): number => Number(value.toPrecision(12));

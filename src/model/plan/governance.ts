@@ -10,8 +10,6 @@ import {
 } from '../names.ts';
 import { bounded, id, isoDate, text } from './fields.ts';
 
-export type { EvidenceStatus, RiskDimension, RiskFunction } from '../names.ts';
-
 const role = z.enum(roles, `expected a role: ${roles.join(', ')}`);
 
 export const stakeholder = z.strictObject({

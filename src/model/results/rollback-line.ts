@@ -15,7 +15,7 @@ export interface RollbackLine {
   readonly weeks: readonly number[];
 }
 
-export const triggersOn = (plan: Plan, metric: Metric): readonly Trigger[] =>
+const triggersOn = (plan: Plan, metric: Metric): readonly Trigger[] =>
   (plan.rollback ?? []).filter((trigger) => 'metric' in trigger && trigger.metric === metric.id);
 
 /** A trigger is an alarm on a value, so it is held against the value and not against an interval. */

@@ -1,5 +1,5 @@
 /** The sign that goes with "better" and "worse": a tick, a diamond. */
-import type { Direction } from './direction.ts';
+import type { Direction } from '../../model/direction.ts';
 
 const shapes: Readonly<Record<Exclude<Direction, 'neither'>, string>> = {
   better: 'M2 8.5 6 13 14 3.5',

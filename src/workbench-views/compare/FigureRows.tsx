@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { labelOf } from '../../calculators/explain.ts';
 import { formatFigure, formatValue } from '../../calculators/format.ts';
 import type { ComparedFigure } from '../../model/comparison.ts';
+import { directionOf } from '../../model/direction.ts';
 import { type Figure, points } from '../../model/figure.ts';
 import { compareMessages } from '../messages/compare.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import type { Candidate } from './candidates.ts';
 import { Direct } from './Direct.tsx';
-import { directionOf } from './direction.ts';
 
 interface Props {
   readonly row: ComparedFigure;

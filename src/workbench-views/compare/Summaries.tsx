@@ -1,11 +1,11 @@
 /** How each plan does against the first, in one sentence, said politely when it changes. */
 import { formatInput } from '../../calculators/format.ts';
 import type { ComparedFigure } from '../../model/comparison.ts';
+import { type Direction, directionOf } from '../../model/direction.ts';
 import { statistic } from '../../model/figure.ts';
 import { compareMessages } from '../messages/compare.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import type { Candidate } from './candidates.ts';
-import { type Direction, directionOf } from './direction.ts';
 
 interface Props {
   readonly compared: readonly Candidate[];

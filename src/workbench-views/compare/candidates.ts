@@ -4,15 +4,14 @@ import { type Scenario, scenarioOf } from '../../model/scenarios.ts';
 import type { Entry } from '../../workbench/shelf/entry.ts';
 import { compareMessages } from '../messages/compare.ts';
 
-export type ScenarioName = Scenario;
-export const scenarioNames: readonly ScenarioName[] = ['cautious', 'bold'];
+const scenarioNames: readonly Scenario[] = ['cautious', 'bold'];
 
 export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly plan: Plan;
   /** Where it is a scenario of the plan that is worked on. */
-  readonly scenario?: ScenarioName;
+  readonly scenario?: Scenario;
 }
 
 /** The plan that is worked on comes first, its scenarios after all plans. */

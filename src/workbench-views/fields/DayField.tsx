@@ -1,6 +1,6 @@
 /** A calendar day in the browser's own date input; a text that is none stays in the field. */
 import { useId, useState } from 'react';
-import { earliest, isDate, latest } from '../../calculators/state/dates.ts';
+import { earliest, isAcceptedDate, latest } from '../../workbench/edits/dates.ts';
 
 interface Props {
   readonly label: string;
@@ -16,7 +16,7 @@ export function DayField({ label, help, value, problem, onTake }: Props) {
   const id = useId();
   const [refused, setRefused] = useState<string>();
   function take(text: string) {
-    const isAccepted = text === '' || isDate(text);
+    const isAccepted = text === '' || isAcceptedDate(text);
     setRefused(isAccepted ? undefined : text);
     if (isAccepted) onTake(text);
   }

@@ -2,9 +2,9 @@
 import type { GateReadiness } from '../../model/gates.ts';
 import { frameMessages } from '../messages/frame.ts';
 
-export type GateStanding = 'passed' | 'conditional' | 'refused' | 'ready' | 'missing';
+type GateStanding = 'passed' | 'conditional' | 'refused' | 'ready' | 'missing';
 
-export function standingOf({ decision, conditionsOpen, passed, ready }: GateReadiness) {
+function standingOf({ decision, conditionsOpen, passed, ready }: GateReadiness) {
   if (passed) return conditionsOpen.length > 0 ? 'conditional' : 'passed';
   if (decision?.decision === 'no-go') return 'refused';
   return ready ? 'ready' : 'missing';

@@ -1,18 +1,21 @@
 /** What the plan says at every moment, beside the form; on a phone a line that opens to all of it. */
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { Prose } from '../../calculators/parts/Prose.tsx';
 import { Readings } from '../../calculators/parts/Reading.tsx';
 import { useAnnounced } from '../../calculators/parts/useAnnounced.ts';
 import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import { useShelf } from '../../calculators/state/useShelf.ts';
+import { primaryMetric } from '../../model/roles.ts';
+import { FieldLink } from '../fields/FieldLink.tsx';
 import { frameMessages } from '../messages/frame.ts';
 import { saysMessages } from '../messages/says.ts';
 import { analysisOf } from '../state/analysis-of.ts';
+import { preparedFor } from '../state/prepared-for.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { answersTo, type Said } from './says/answers.ts';
 import { Checks, checkText } from './says/Checks.tsx';
 import { Fields } from './says/Fields.tsx';
-import { calculatorFor, leadIn, shownIn } from './says/lead.ts';
+import { calculatorFor, leadIn } from './says/lead.ts';
 import { NextGate } from './says/NextGate.tsx';
 import { gateText, nextGate } from './says/next-gate.ts';
 
@@ -32,15 +35,16 @@ function SaysOfPlan() {
   const [open, setOpen] = useState(false);
   const id = useId();
   const words = saysMessages(locale);
-  const shown = useMemo(() => shownIn(part, plan), [part, plan]);
-  const answers = answersTo(shown === plan ? analysis : analysisOf(shown, framework), locale);
+  const shown = preparedFor(part, plan);
+  const answers = answersTo(analysisOf(shown, framework), locale);
   const gate = nextGate(analysis);
   const said = gateText(gate, framework, locale);
   // What cannot be asked yet leads nowhere: then it is the gate that says how to go on.
   const lead = answers.find(({ question, text }) => question === leadIn(part) && text !== '');
   const leading = lead ? textOf(lead) : said;
   const warnings = analysis.warnings.map((warning) => checkText(warning, plan, locale));
-  const announced = useAnnounced([...answers.map(textOf), said, ...warnings]);
+  const primary = primaryMetric(plan);
+  const figures = answers.flatMap((answer) => answer.figures);
 
   function textOf({ question, text, waitsFor }: Said): string {
     return text || words.missingFor(words.questions[question], waitsFor.length);
@@ -59,12 +63,10 @@ function SaysOfPlan() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span>{leading}</span>
-        <span className="calc-hidden">{open ? words.less : words.more}</span>
+        <span>{open ? words.less : leading}</span>
+        {!open && <span className="calc-hidden">{words.more}</span>}
       </button>
-      <p className="calc-hidden" aria-live="polite">
-        {announced}
-      </p>
+      <Announcement key={part} sentences={[...answers.map(textOf), said, ...warnings]} />
       <div id={id} className="bench-says-all">
         <h2>{frameMessages(locale).says}</h2>
         <p className="bench-lead" data-long={leading.length > glance || undefined}>
@@ -77,8 +79,16 @@ function SaysOfPlan() {
           </p>
         )}
         {!lead && gate && <NextGate readiness={gate} />}
+        {!primary && (
+          <section>
+            <p>{words.needsMetric}</p>
+            <p>
+              <FieldLink path="metrics">{words.toMetrics}</FieldLink>
+            </p>
+          </section>
+        )}
         {answers
-          .filter((answer) => answer !== lead)
+          .filter((answer) => answer !== lead && (primary || answer.text !== ''))
           .map((answer) => (
             <section key={answer.question}>
               <h3>{words.questions[answer.question]}</h3>
@@ -104,12 +114,23 @@ function SaysOfPlan() {
           </section>
         )}
         <Checks />
-        <details className="calc-fold">
-          <summary>{words.figures}</summary>
-          <Readings figures={answers.flatMap(({ figures }) => figures)} />
-        </details>
+        {figures.length > 0 && (
+          <details className="calc-fold">
+            <summary>{words.figures}</summary>
+            <Readings figures={figures} />
+          </details>
+        )}
       </div>
     </aside>
+  );
+}
+
+/** In another part other things are asked, without anything having changed. */
+function Announcement({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <p className="calc-hidden" aria-live="polite">
+      {useAnnounced(sentences)}
+    </p>
   );
 }
 

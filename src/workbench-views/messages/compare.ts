@@ -1,7 +1,8 @@
 /** What the comparison of plans says. */
+
+import type { Direction } from '../../model/direction.ts';
+import type { Scenario } from '../../model/scenarios.ts';
 import { byLanguage } from '../../words/by-language.ts';
-import type { ScenarioName } from '../compare/candidates.ts';
-import type { Direction } from '../compare/direction.ts';
 
 /** A choice of a plan that is a code, in words; what is not here is shown as it stands. */
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -28,7 +29,7 @@ export const compareMessages = byLanguage({
     scenarioPlan: {
       cautious: (title: string) => `${title}, cautious`,
       bold: (title: string) => `${title}, bold`,
-    } satisfies Record<ScenarioName, (title: string) => string>,
+    } satisfies Record<Scenario, (title: string) => string>,
     /** Plans of the same name are told apart by a number. */
     again: (title: string, number: string) => `${title} (${number})`,
     scenarioHelp:
@@ -36,7 +37,7 @@ export const compareMessages = byLanguage({
     keep: {
       cautious: 'Keep the cautious scenario as a plan',
       bold: 'Keep the bold scenario as a plan',
-    } satisfies Record<ScenarioName, string>,
+    } satisfies Record<Scenario, string>,
     kept: (title: string) => `“${title}” is now one of your plans.`,
     keptLink: 'Your plans',
     nothing:

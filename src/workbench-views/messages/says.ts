@@ -18,6 +18,10 @@ export const saysMessages = byLanguage({
       rollout: 'The rollout waits for:',
       results: 'The verdict waits for:',
     },
+    /** Before there is a primary metric, one thing is missing for all of them. */
+    needsMetric:
+      'Whether the pilot is large enough, when the investment is back and whether it worked: all wait for a primary metric.',
+    toMetrics: 'Go to the metrics',
     missing: 'Still missing',
     missingFor: (question: string, count: number) =>
       count === 1

@@ -1,10 +1,10 @@
 /** The gate's criteria: checks, key questions and artifacts, and what of them is still missing. */
 import { artifactsOf } from '../../model/gates/artifacts.ts';
 import type { Objection, Todo } from '../../model/index.ts';
+import { own } from '../../model/own.ts';
 import { addressIn } from '../../workbench/reference.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
-import { own } from '../own.ts';
 import type { PackContext } from './context.ts';
 import type {
   PackArtifact,

@@ -1,8 +1,8 @@
 /** What was decided at the gate, and under which conditions. */
 import type { Condition, GateDecision } from '../../model/index.ts';
+import { own } from '../../model/own.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { packMessages } from '../messages/pack.ts';
-import { own } from '../own.ts';
 import type { PackContext } from './context.ts';
 import type { PackCondition, PackDecision } from './document.ts';
 

@@ -24,10 +24,7 @@ import {
   packRisks,
   packWarnings,
 } from './evidence.ts';
-
 import { packCosts, packFreezes, packStakeholders, packTriggers } from './plan-parts.ts';
-
-export type { EvidencePack } from './document.ts';
 
 export interface PackRequest {
   /** Of the plan with the framework, so that it has gates. */

@@ -9,7 +9,7 @@ import type { Analysis, Figure, GateReadiness } from '../../model/index.ts';
 import type { EvidencePack } from './document.ts';
 
 /** Raised when the shape changes so that a reader of the old one would misread it. */
-export const packVersion = 1;
+const packVersion = 1;
 
 export function packAsJson(pack: EvidencePack, analysis: Analysis): string {
   const readiness: GateReadiness | undefined = analysis.gates.find(

@@ -2,6 +2,7 @@
 import { textOf } from '../../calculators/chart/DataTable.tsx';
 import { packMessages } from '../messages/pack.ts';
 import type { EvidencePack, PackDecision } from './document.ts';
+import { address, escaped, labelled, list, paragraphs, table } from './markdown-text.ts';
 
 export function packAsMarkdown(pack: EvidencePack): string {
   const words = packMessages(pack.locale);
@@ -210,40 +211,3 @@ function decisionText(decision: PackDecision, locale: string): string {
     labelled(words.objectionsAtDecision, decision.open.join('; ') || undefined),
   ]).trimEnd();
 }
-
-const paragraphs = (parts: readonly string[]): string =>
-  `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-
-const labelled = (label: string, text: string | undefined): string =>
-  text === undefined ? '' : `**${escaped(label)}.** ${escaped(text)}`;
-
-const list = (lines: readonly string[]): string =>
-  lines.map((line) => `- ${escaped(line)}`).join('\n');
-
-/** Empty where it has no rows. */
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-  return [
-    line(columns),
-    line(columns.map(() => '')).replaceAll('  ', ' --- '),
-    ...rows.map(line),
-  ].join('\n');
-}
-
-/**
- * One line in which every sign that Markdown, HTML or GitHub could take for markup stands for
- * itself: also what only means something at the start of a line, and bare addresses.
- */
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(www)(?=\.)/gi, '$1\\')
-    .replace(/^(\d*)([-+=.)])/, '$1\\$2');
-
-/** An address as it may stand between angle brackets. */
-const address = (link: string): string =>
-  link.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));

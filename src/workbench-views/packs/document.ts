@@ -39,26 +39,23 @@ export interface Table {
   readonly toFillIn?: boolean;
 }
 
-export const sectionIds = [
-  'summary',
-  'decision',
-  'criteria',
-  'problem',
-  'metrics',
-  'results',
-  'cohort',
-  'money',
-  'rollout',
-  'rollback',
-  'risks',
-  'stakeholders',
-  'artifacts',
-  'open',
-  'assumptions',
-  'figures',
-] as const;
-
-export type SectionId = (typeof sectionIds)[number];
+export type SectionId =
+  | 'summary'
+  | 'decision'
+  | 'criteria'
+  | 'problem'
+  | 'metrics'
+  | 'results'
+  | 'cohort'
+  | 'money'
+  | 'rollout'
+  | 'rollback'
+  | 'risks'
+  | 'stakeholders'
+  | 'artifacts'
+  | 'open'
+  | 'assumptions'
+  | 'figures';
 
 export interface Section {
   readonly id: SectionId;

@@ -1,9 +1,9 @@
 /** One plan of the list: what it is, how far it has come, and what can be done with it. */
 import { useRef, useState } from 'react';
 import { formatList } from '../../calculators/format.ts';
+import { passedGates, stageReached } from '../../model/gates/reached.ts';
 import { type Entry, isVersionOfExample } from '../../workbench/shelf/entry.ts';
 import { plansMessages } from '../messages/plans.ts';
-import { passedGates, stageReached } from '../state/stage-reached.ts';
 import type { WorkbenchSetup } from '../state/workbench.ts';
 import { Rename } from './Rename.tsx';
 import { timeAgo } from './time-ago.ts';

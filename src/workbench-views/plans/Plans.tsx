@@ -1,15 +1,16 @@
 /** The visitor's plans, and the ways to start one. A file can be dropped anywhere on it. */
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, lazy, useRef, useState } from 'react';
 import { useShelf } from '../../calculators/state/useShelf.ts';
 import { Arrival } from '../frame/Arrival.tsx';
 import { plansMessages } from '../messages/plans.ts';
 import type { WorkbenchSetup } from '../state/workbench.ts';
 import { BringFile, BringLink } from './Bring.tsx';
-import { Damaged } from './Damaged.tsx';
-import { PlanList } from './PlanList.tsx';
 import { StartEmpty } from './StartEmpty.tsx';
 import { StartFromExample } from './StartFromExample.tsx';
 import { useBring } from './useBring.ts';
+
+/** Who has no plan yet needs no list. */
+const PlansHere = lazy(() => import('./PlansHere.tsx'));
 
 export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
   const { locale } = setup;
@@ -47,8 +48,7 @@ export default function Plans({ setup }: { readonly setup: WorkbenchSetup }) {
       {!isFirst.current && (
         <>
           <h2 tabIndex={-1}>{words.title}</h2>
-          <Damaged locale={locale} />
-          <PlanList setup={setup} />
+          <PlansHere setup={setup} />
         </>
       )}
       <section className="bench-starts" aria-label={words.start}>

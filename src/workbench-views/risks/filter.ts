@@ -13,7 +13,7 @@ export interface Filter {
 export const everything: Filter = { band: 'all', dimension: 'all', function: 'all', owner: 'all' };
 
 /** What remains after the control, or all of it where nobody has said what is left. */
-export const currentBand = ({ inherent, residual }: RatedRisk): RiskBand | undefined =>
+const currentBand = ({ inherent, residual }: RatedRisk): RiskBand | undefined =>
   residual.band ?? inherent.band;
 
 export function isShown(rated: RatedRisk, filter: Filter): boolean {

@@ -1,8 +1,8 @@
 /** The fourth stage: what it is worth, what it costs, when the investment is back. */
-import { withBenefit } from '../../calculators/prepare.ts';
 import { stageMessages } from '../messages/stages.ts';
 import { Prepared } from '../state/Prepared.tsx';
 import { hrefOf } from '../state/places.ts';
+import { forHardening } from '../state/prepared-for.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Benefit } from './hardening/Benefit.tsx';
 import { Costs } from './hardening/Costs.tsx';
@@ -12,7 +12,7 @@ import { Section } from './parts/Section.tsx';
 
 export default function Hardening() {
   return (
-    <Prepared prepare={withBenefit}>
+    <Prepared prepare={forHardening}>
       <Money />
     </Prepared>
   );

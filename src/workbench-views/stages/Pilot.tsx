@@ -4,13 +4,13 @@ import { cohortMessages } from '../../calculators/messages/cohort.ts';
 import { Choice } from '../../calculators/parts/Choice.tsx';
 import CohortRefine from '../../calculators/parts/CohortRefine.tsx';
 import { Sides } from '../../calculators/parts/Sides.tsx';
-import { withCohort } from '../../calculators/prepare.ts';
 import { primaryMetric } from '../../model/roles.ts';
 import { About } from '../fields/About.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { stageMessages } from '../messages/stages.ts';
 import { Prepared } from '../state/Prepared.tsx';
 import { hrefOf } from '../state/places.ts';
+import { forPilot } from '../state/prepared-for.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { explained } from './pages.ts';
 import { Explained } from './parts/Explained.tsx';
@@ -21,7 +21,7 @@ import { Section } from './parts/Section.tsx';
 
 export default function Pilot() {
   return (
-    <Prepared prepare={withCohort}>
+    <Prepared prepare={forPilot}>
       <Cohort />
     </Prepared>
   );

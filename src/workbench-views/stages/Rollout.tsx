@@ -7,11 +7,10 @@ import { DateField } from '../../calculators/parts/DateField.tsx';
 import { Freezes } from '../../calculators/parts/Freezes.tsx';
 import { Phases } from '../../calculators/parts/Phases.tsx';
 import { Timeline } from '../../calculators/parts/Timeline.tsx';
-import { withBenefit, withRollout } from '../../calculators/prepare.ts';
-import type { Plan } from '../../model/plan.ts';
 import { About } from '../fields/About.tsx';
 import { stageMessages } from '../messages/stages.ts';
 import { Prepared } from '../state/Prepared.tsx';
+import { forRollout } from '../state/prepared-for.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { explained } from './pages.ts';
 import { Explained } from './parts/Explained.tsx';
@@ -19,11 +18,9 @@ import { NeedsPrimary } from './parts/NeedsPrimary.tsx';
 import { Numbers } from './parts/Numbers.tsx';
 import { Section } from './parts/Section.tsx';
 
-const prepare = (plan: Plan) => withRollout(withBenefit(plan));
-
 export default function Rollout() {
   return (
-    <Prepared prepare={prepare}>
+    <Prepared prepare={forRollout}>
       <Steps />
     </Prepared>
   );

@@ -1,9 +1,9 @@
 /** Opens plans and starts new ones. Each ends where the work goes on: at the stage it has reached. */
 import type { Framework } from '../../model/framework.ts';
+import { stageReached } from '../../model/gates/reached.ts';
 import type { Plan } from '../../model/plan.ts';
 import { $shelf, addPlan, entryOf, goTo } from '../../workbench/shelf/shelf.ts';
 import { ownCopy } from '../../workbench/shelf/start.ts';
-import { stageReached } from './stage-reached.ts';
 import type { WorkbenchSetup } from './workbench.ts';
 
 /** Works on a plan of the shelf from now on. */

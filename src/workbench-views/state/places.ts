@@ -23,7 +23,7 @@ export function nameOf(place: Place): string {
 
 export const hrefOf = (place: Place): string => `#${nameOf(place)}`;
 
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { part: 'plans' },
   ...stageIds.map((stage) => ({ part: 'stage', stage }) as const),
   { part: 'results' },

@@ -2,9 +2,9 @@
 import type { TableData } from '../../calculators/chart/DataTable.tsx';
 import { artifactsOf } from '../../model/gates/artifacts.ts';
 import type { Analysis, Framework } from '../../model/index.ts';
+import { own } from '../../model/own.ts';
 import { governanceMessages } from '../messages/governance.ts';
 import { tablesMessages } from '../messages/tables.ts';
-import { own } from '../own.ts';
 import { figureCell } from './cell.ts';
 
 export function risksTable({ plan, risks }: Analysis, locale: string): TableData {

@@ -10,7 +10,7 @@ export const evidencePath = (gate: GateId, artifact: string): string =>
  * The plan with an entry for the artifact that a path is about: whoever notes a link or an owner
  * first has said nothing about the status, without which an entry would not be one.
  */
-export function withEntryFor(plan: Plan, path: string): Plan {
+function withEntryFor(plan: Plan, path: string): Plan {
   const [entry] = /^evidence\.[^.]+\.[^.]+(?=\.)/.exec(path) ?? [];
   if (!entry || readPlan(plan, entry) !== undefined) return plan;
   return writePlan(plan, entry, { status: 'missing' satisfies EvidenceStatus });

@@ -6,6 +6,7 @@ import { longestText } from '../../model/limits.ts';
 import type { GateId } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Work } from '../shelf/entry.ts';
+import { isAcceptedDate } from './dates.ts';
 import { type DecisionDraft, dropDraft } from './decision-draft.ts';
 
 export type DraftProblem =
@@ -38,7 +39,7 @@ export function findingsIn(
   const conditions = draft.decision === 'conditional' ? draft.conditions : [];
   return [
     ...when(draft.decision === undefined, 'decision', 'no-decision'),
-    ...when(!isDay(draft.date), 'date', 'no-date'),
+    ...when(!isAcceptedDate(draft.date), 'date', 'no-date'),
     ...when(
       draft.decision === 'conditional' && conditions.length === 0,
       'conditions',
@@ -47,7 +48,7 @@ export function findingsIn(
     ...conditions.flatMap(({ id, text, due }) => [
       ...when(text.trim() === '', `conditions.${id}.text`, 'empty-condition'),
       ...when(isTooLong(text), `conditions.${id}.text`, 'too-long'),
-      ...when(due !== '' && !isDay(due), `conditions.${id}.due`, 'no-due-date'),
+      ...when(due !== '' && !isAcceptedDate(due), `conditions.${id}.due`, 'no-due-date'),
     ]),
     ...when(needsReason(draft, objections) && draft.reason.trim() === '', 'reason', 'no-reason'),
     ...when(isTooLong(draft.reason), 'reason', 'too-long'),
@@ -85,8 +86,3 @@ const appended = (plan: Plan, gate: GateId, decision: GateDecision): Plan => ({
   ...plan,
   decisions: { ...plan.decisions, [gate]: [...(plan.decisions?.[gate] ?? []), decision] },
 });
-
-/** A day of the calendar, in a year that a plan may speak of. */
-const isDay = (text: string): boolean =>
-  /^(20|21)\d\d-\d\d-\d\d$/.test(text) &&
-  new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;

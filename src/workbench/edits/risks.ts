@@ -2,27 +2,26 @@
 import type { Risk } from '../../model/plan/governance.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Work } from '../shelf/entry.ts';
+import { forget, isAt } from './about.ts';
+import { withoutDrafts } from './drafts.ts';
+import { freeId, without } from './entries.ts';
 
 export type NewRisk = Omit<Risk, 'id'>;
 
 /** Puts a risk at the end of the register. */
 export function addRisk(plan: Plan, risk: NewRisk): { readonly plan: Plan; readonly id: string } {
   const { risks = [] } = plan;
-  const id = freshId(risks);
+  const id = freeId(risks, 'risk');
   return { plan: { ...plan, risks: [...risks, { id, ...risk }] }, id };
 }
 
 /** Takes a risk out, with what was typed about it and why its ratings were assumed. */
 export function removeRisk({ plan, drafts }: Work, id: string): Work {
-  const isElsewhere = (path: string) => !path.startsWith(`risks.${id}.`);
-  const { risks = [], assumptions } = plan;
+  const path = `risks.${id}`;
+  const next = { ...plan, risks: without(plan.risks ?? [], id) };
   return {
-    plan: {
-      ...plan,
-      risks: risks.filter((risk) => risk.id !== id),
-      ...(assumptions && { assumptions: assumptions.filter(({ of }) => isElsewhere(of)) }),
-    },
-    drafts: Object.fromEntries(Object.entries(drafts).filter(([path]) => isElsewhere(path))),
+    plan: forget(next, (of) => isAt(of, path)),
+    drafts: withoutDrafts(drafts, path),
   };
 }
 
@@ -33,13 +32,6 @@ export function restoreRisk(
   index: number,
 ): { readonly plan: Plan; readonly id: string } {
   const { risks = [] } = plan;
-  const id = risks.some((other) => other.id === risk.id) ? freshId(risks) : risk.id;
+  const id = risks.some((other) => other.id === risk.id) ? freeId(risks, 'risk') : risk.id;
   return { plan: { ...plan, risks: risks.toSpliced(index, 0, { ...risk, id }) }, id };
-}
-
-function freshId(risks: readonly Risk[]): string {
-  const taken = new Set(risks.map(({ id }) => id));
-  let number = risks.length + 1;
-  while (taken.has(`risk-${number}`)) number++;
-  return `risk-${number}`;
 }

@@ -1,6 +1,7 @@
 /** What counts as success, written in another way: the same level, wherever it can be computed. */
 import { limitOf } from '../../model/limits.ts';
 import type { Metric, Plan } from '../../model/plan.ts';
+import { tidy } from '../../model/tidy.ts';
 import { forget, isAt } from './about.ts';
 import { assume, reasonOf } from './assumptions.ts';
 import { changed } from './entries.ts';
@@ -12,7 +13,7 @@ export const thresholdKindOf = ({ threshold }: Metric): ThresholdKind | undefine
   thresholdKinds.find((kind) => threshold && kind in threshold);
 
 /** The threshold of a metric as it would be written in one of the four ways. */
-export function thresholdAs(kind: ThresholdKind, value: number): NonNullable<Metric['threshold']> {
+function thresholdAs(kind: ThresholdKind, value: number): NonNullable<Metric['threshold']> {
   switch (kind) {
     case 'relativeChange':
       return { relativeChange: value };
@@ -79,6 +80,3 @@ function fitting({ id, kind: measure }: Metric, kind: ThresholdKind, value: numb
   const max = isShare ? 1 : (limit?.max ?? value);
   return value >= min && value <= max ? value : undefined;
 }
-
-/** 7.5 × 0.9 is 6.75, and not what binary fractions make of it. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

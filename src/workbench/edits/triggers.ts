@@ -3,11 +3,12 @@
  * which is marked as assumed with the reason that the caller gives.
  */
 import type { Metric, Plan } from '../../model/plan.ts';
+import { tidy } from '../../model/tidy.ts';
+import type { Trigger } from '../../model/triggers.ts';
 import { forget, isAt } from './about.ts';
 import { assume } from './assumptions.ts';
 import { changed, freeId, without } from './entries.ts';
 
-type Trigger = NonNullable<Plan['rollback']>[number];
 type MetricTrigger = Extract<Trigger, { metric: string }>;
 
 export const triggerKinds = ['relativeChange', 'above', 'below'] as const;
@@ -120,5 +121,3 @@ function converted(
   const isPossible = measure !== 'proportion' || (level >= 0 && level <= 1);
   return isPossible && Math.abs(level) <= 1e9 ? tidy(level) : undefined;
 }
-
-const tidy = (value: number): number => Number(value.toPrecision(12));

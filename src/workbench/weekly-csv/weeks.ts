@@ -1,5 +1,5 @@
 /** The week of each row: a number from 1, or a date that counts from the earliest one. */
-import { weeksUntil } from '../../model/calendar.ts';
+import { isDate, weeksUntil } from '../../model/calendar.ts';
 import { limitOf } from '../../model/limits.ts';
 import { at, type Cell, type WeeklyProblem } from './problems.ts';
 
@@ -34,11 +34,4 @@ const weekFrom = (first: string, date: string): number | undefined =>
 function weekNumber(text: string): number | undefined {
   const digits = /^(?:[\p{L}.]{1,8}\s*)?(\d{1,4})$/u.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // The thirtieth of February becomes a day of March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -18,21 +18,24 @@ export function NextGate({ readiness }: { readonly readiness: GateReadiness }) {
   return (
     <>
       {todo.length > 0 && (
-        <ul className="bench-to-fields">
-          {todo.slice(0, shown).map((item) => (
-            <li key={`${item.kind} ${item.kind === 'field' ? item.path : item.id}`}>
-              {item.kind === 'field' ? (
-                <FieldLink path={item.path} />
-              ) : (
-                <a href={hrefOf({ part: 'gate', gate: item.kind === 'gate' ? item.id : gate })}>
-                  {item.kind === 'gate'
-                    ? words.notPassed(item.id)
-                    : titleOf(item, readiness, framework, plan.sector)}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{words.first}</p>
+          <ul className="bench-to-fields">
+            {todo.slice(0, shown).map((item) => (
+              <li key={`${item.kind} ${item.kind === 'field' ? item.path : item.id}`}>
+                {item.kind === 'field' ? (
+                  <FieldLink path={item.path} />
+                ) : (
+                  <a href={hrefOf({ part: 'gate', gate: item.kind === 'gate' ? item.id : gate })}>
+                    {item.kind === 'gate'
+                      ? words.notPassed(item.id)
+                      : titleOf(item, readiness, framework, plan.sector)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p>
         <a href={hrefOf({ part: 'gate', gate })}>{words.all(gate)}</a>

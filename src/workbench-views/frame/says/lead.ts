@@ -1,6 +1,4 @@
-/** Which question matters most in which part of the workbench, and what its form asks about at all. */
-import { withBenefit, withCohort, withRollout } from '../../../calculators/prepare.ts';
-import type { Plan } from '../../../model/plan.ts';
+/** Which question matters most in which part of the workbench, and the calculator that goes into it. */
 import { placeAt } from '../../state/places.ts';
 import type { QuestionId } from './answers.ts';
 
@@ -19,13 +17,6 @@ const ofStage = {
   hardening: 'payback',
   rollout: 'rollout',
 } as const;
-
-/** The plan as the form of a part shows it, with the usual choices where none is made yet. */
-export function shownIn(part: string, plan: Plan): Plan {
-  if (part === 'pilot') return withCohort(plan);
-  if (part === 'hardening') return withBenefit(plan);
-  return part === 'rollout' ? withRollout(withBenefit(plan)) : plan;
-}
 
 export const calculatorFor = {
   cohort: 'cohort',

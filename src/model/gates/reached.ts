@@ -1,7 +1,7 @@
 /** How far up the staircase a plan has come: cheap enough for a list of a hundred plans. */
-import type { Framework, GateId, StageId } from '../../model/framework.ts';
-import { passes } from '../../model/gates/decisions.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Framework, GateId, StageId } from '../framework.ts';
+import type { Plan } from '../plan.ts';
+import { passes } from './decisions.ts';
 
 export const passedGates = (plan: Plan, { gates }: Framework): GateId[] =>
   gates.map(({ id }) => id).filter((id) => passes(plan, id));

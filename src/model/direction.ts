@@ -1,6 +1,6 @@
 /** Which way is better, where there is one: an improvement in words beside its number. */
-import type { ComparedFigure, keyFigures } from '../../model/comparison.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { ComparedFigure, keyFigures } from './comparison.ts';
+import type { Figure } from './figure.ts';
 
 export type Direction = 'better' | 'worse' | 'neither';
 
