@@ -25,7 +25,7 @@ export const compareMessages = byLanguage({
     ownPlans: 'Your plans',
     scenarios: 'Scenarios of this plan',
     /** Under the name of their plan, in a list or a column, scenarios need no longer one. */
-    scenario: { cautious: 'Cautious', bold: 'Bold' } satisfies Record<ScenarioName, string>,
+    scenario: { cautious: 'Cautious', bold: 'Bold' } satisfies Record<Scenario, string>,
     scenarioPlan: {
       cautious: (title: string) => `${title}, cautious`,
       bold: (title: string) => `${title}, bold`,

@@ -2,8 +2,8 @@
 import { labelOf } from '../../calculators/explain.ts';
 import { defaultLocale, formatDate, formatFigure, type Style } from '../../calculators/format.ts';
 import type { Analysis, Figure, Framework, Gate, GateReadiness, Plan } from '../../model/index.ts';
+import { own } from '../../model/own.ts';
 import { packMessages } from '../messages/pack.ts';
-import { own } from '../own.ts';
 
 export interface PackContext {
   readonly analysis: Analysis;
