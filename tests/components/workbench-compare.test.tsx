@@ -83,7 +83,7 @@ describe('scenarios', () => {
     expect(bold).toMatch(/better$/);
     // What never comes back is worse than any number of months.
     expect(cells('Payback in months at full run rate')[1]).toBe('neverworse');
-    expect(screen.getByText(/cautious against Contact-center copilot: .* worse\./)).toBeTruthy();
+    expect(screen.getByText(/^Cautious: .* worse than in Contact-center copilot\./)).toBeTruthy();
   });
 
   test('become plans of their own', async () => {

@@ -98,11 +98,11 @@ describe('the worked example at G3', () => {
       ['risk-assessment', 'missing'],
     ]);
     expect(pack.artifacts[0]?.link).toBe('https://example.org/report?a=1|2');
-    expect(pack.artifacts[1]).toMatchObject({ note: 'javascript:alert(1)' });
+    expect(pack.artifacts[1]).toMatchObject({ place: 'javascript:alert(1)' });
     expect(pack.artifacts[1]?.link).toBeUndefined();
     const { missing } = pack;
-    expect(missing.map(({ text }) => text)).toContain('Finish: Risk assessment');
-    expect(missing.map(({ text }) => text)).not.toContain('Finish: Pilot report');
+    expect(missing.map(({ text }) => text)).toContain('Not done: Risk assessment');
+    expect(missing.map(({ text }) => text)).not.toContain('Not done: Pilot report');
     expect(pack.assumptions).toHaveLength(copilot.assumptions?.length ?? 0);
     const formula = pack.figures.find(({ path }) => path === 'payback.months');
     expect(formula).toMatchObject({
@@ -130,7 +130,13 @@ describe('the worked example at G3', () => {
     const text = packAsJson(pack, analysis);
     expect(await openPlanText(text)).toEqual({ ok: true, plan: asJson(plan) });
     const document = JSON.parse(text);
-    expect(document).toMatchObject({ format: 'staircase-evidence-pack', version: 1, gate: 'G3' });
+    expect(document).toMatchObject({
+      format: 'staircase-evidence-pack',
+      version: 1,
+      gate: 'G3',
+      generated: '2026-11-25',
+      planVersion: await versionOf(plan),
+    });
     // (380,000 ÷ (2,630,880 − 480,000) per year × 12) months: volume 240,000 × 12 × 0.87 × 1.05.
     expect(document.figures['payback.months'].value).toBeCloseTo(
       (380_000 / (2_630_880 - 480_000)) * 12,
@@ -165,8 +171,8 @@ test('a pack of any plan is well-formed Markdown and JSON that gives the plan ba
         const plan = { ...random, title: title.trim() };
         const { pack, analysis } = await packOf(plan, gate);
         const markdown = packAsMarkdown(pack);
-        expect(markdown).not.toMatch(/(?<!\\)<(?!https?:)/);
-        expect(markdown).not.toMatch(/\]\((?!<https?:)/);
+        expect(markdown).not.toMatch(/(?<!\\)<(?!https?:|mailto:)/);
+        expect(markdown).not.toMatch(/\]\((?!<https?:|<mailto:)/);
         const lines = markdown.split('\n');
         for (const [index, line] of lines.entries()) {
           const above = lines[index - 1] ?? '';

@@ -32,7 +32,26 @@ test('results are those of the plan', () => {
   const rows = csvOf(copilot, 'results');
   expect(rows[0]?.slice(0, 5)).toEqual(['Metric', 'Role', 'Unit', 'Baseline', 'Result']);
   expect(rows[1]?.slice(0, 5)).toEqual(['Average handle time', 'Primary', 'minute', '7.5', '6.63']);
+  // 4.4 − 1 is 3.4, and not what binary fractions make of it.
+  expect(rows.map((row) => row[8])).toEqual(['Threshold', '6.75', '3.4', '0.023', '0.8']);
   expect(rows.map((row) => row[9])).toEqual(['Verdict', 'Met', 'Met', 'Met', 'Met']);
+});
+
+test('phases have dates that sort, and a row each', () => {
+  const rows = csvOf(copilot, 'phases');
+  expect(rows.map((row) => row.slice(0, 6))).toEqual([
+    ['Phase', 'Active', 'Size', 'Week', 'Starts', 'Lasts'],
+    ['1', '0.25', '300', '1', '2027-01-11', '2'],
+    ['2', '0.5', '600', '3', '2027-01-25', '3'],
+    ['3', '1', '1200', '6', '2027-02-15', '3'],
+  ]);
+  // Reviews are on the Friday before the next phase.
+  expect(rows.map((row) => row.at(-2))).toEqual([
+    'Go/no-go review',
+    '2027-01-22',
+    '2027-02-12',
+    '2027-03-05',
+  ]);
 });
 
 test('costs are the lines of the plan with their amounts', () => {

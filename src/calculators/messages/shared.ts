@@ -74,7 +74,7 @@ const warnings: Record<WarningCode, (values: Values, names: Names) => string> = 
   'cohort-misses-metric': ({ required, units, detectable }, { metric }) =>
     `${metric} asks for more than the primary metric (needed: ${required}). With ${units} the pilot can tell ${detectable}, nothing finer.`,
   'cohort-independent-assumed': (_, { units }) =>
-    `The ${units} are taken as independent of each other. Those of one team resemble each other, and a pilot of whole teams needs more ${units} than this. Say under Refine how alike they are.`,
+    `The ${units} are taken as independent of each other. Those of one team resemble each other, and a pilot of whole teams needs more ${units} than this. Give the size of a team and how alike its ${units} are.`,
   'result-without-spread': () =>
     'It has no group size or no spread, so chance cannot be ruled out. Try a weaker result too.',
   'result-differs-from-weeks': ({ typed, weeks }, { metric }) =>

@@ -5,4 +5,12 @@ import type { Cell, TableData } from '../chart/DataTable.tsx';
 export const asCsv = ({ columns, rows }: TableData): string =>
   rowsAsCsv([columns, ...rows.map((row) => row.map(raw))]);
 
-const raw = (cell: Cell): CsvCell => (typeof cell === 'string' ? cell : cell.value);
+/** More digits are the noise of binary fractions: 3.4000000000000004. */
+const digits = 12;
+
+const raw = (cell: Cell): CsvCell =>
+  typeof cell === 'string'
+    ? cell
+    : cell.value === null
+      ? null
+      : Number(cell.value.toPrecision(digits));

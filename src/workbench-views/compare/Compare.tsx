@@ -37,8 +37,8 @@ export default function Compare() {
       ) : (
         <>
           <Choices candidates={candidates} compared={compared} onChoose={choose} />
-          {scenarios.length > 0 && <KeepScenario scenarios={scenarios} />}
           {compared.length > 1 && <SideBySide compared={compared} />}
+          {scenarios.length > 0 && <KeepScenario scenarios={scenarios} />}
         </>
       )}
     </section>

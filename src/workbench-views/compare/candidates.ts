@@ -28,8 +28,9 @@ export function candidatesFor(
   const scenarios = scenarioNames.flatMap((scenario): Candidate[] => {
     const plan = scenarioOf(current.plan, scenario);
     if (!plan) return [];
-    const name = words.scenario[scenario](current.plan.title);
-    return [{ id: `scenario ${scenario}`, name, plan: { ...plan, title: name }, scenario }];
+    const title = words.scenarioPlan[scenario](current.plan.title);
+    const name = words.scenario[scenario];
+    return [{ id: `scenario ${scenario}`, name, plan: { ...plan, title }, scenario }];
   });
   return toldApart([...plans, ...scenarios], words.again);
 }

@@ -17,21 +17,23 @@ export const compareMessages = byLanguage({
   en: {
     title: 'Compare',
     intro:
-      'Two or three plans, or this plan with everything that is uncertain at its worse or at its better end, held against the first.',
-    first: 'Held against',
+      'See two or three plans side by side, each against the first. Where a plan has ranges, its cautious and its bold scenario are there too.',
+    first: 'First',
     second: 'Second',
     third: 'Third',
     none: 'None',
     ownPlans: 'Your plans',
     scenarios: 'Scenarios of this plan',
-    scenario: {
+    /** Under the name of their plan, in a list or a column, scenarios need no longer one. */
+    scenario: { cautious: 'Cautious', bold: 'Bold' } satisfies Record<Scenario, string>,
+    scenarioPlan: {
       cautious: (title: string) => `${title}, cautious`,
       bold: (title: string) => `${title}, bold`,
     } satisfies Record<Scenario, (title: string) => string>,
     /** Plans of the same name are told apart by a number. */
     again: (title: string, number: string) => `${title} (${number})`,
     scenarioHelp:
-      'Cautious puts every uncertain input at the end that is worse for the money, bold at the better one: edges, of which one alone is passed one time in ten and all together far more rarely.',
+      'Cautious takes the worse end of every range, bold the better one. All of them at once are far less likely than any one.',
     keep: {
       cautious: 'Keep the cautious scenario as a plan',
       bold: 'Keep the bold scenario as a plan',
@@ -80,7 +82,7 @@ export const compareMessages = byLanguage({
     choiceValue: (path: string, code: string) => choices[path]?.[code] ?? code,
     undecided: 'not decided',
     summary: ({ plan, better, worse, first }: Readonly<Record<Summary, string>>) =>
-      `${plan} against ${first}: ${better} better, ${worse} worse.`,
+      `${plan}: ${better} better, ${worse} worse than in ${first}.`,
     figures: (count: number, shown: string) =>
       count === 1 ? `${shown} figure` : `${shown} figures`,
     chart: 'Cumulative cash of each plan',

@@ -11,7 +11,7 @@ const sections: Readonly<Record<SectionId, string>> = {
   summary: 'Summary for the committee',
   decision: 'Decision',
   criteria: 'Criteria of the gate',
-  problem: 'Problem and hypothesis',
+  problem: 'Problem and scope',
   metrics: 'What counts as success',
   results: 'Results of the pilot',
   cohort: 'Size of the pilot',
@@ -23,7 +23,6 @@ const sections: Readonly<Record<SectionId, string>> = {
   artifacts: 'Required evidence',
   open: 'Open points',
   assumptions: 'Assumptions',
-  warnings: 'What looks implausible',
   figures: 'How the figures are computed',
 };
 
@@ -39,7 +38,8 @@ export const paperMessages = byLanguage({
     nobody: 'nobody yet',
     making: 'The evidence pack is being put together.',
     cover: {
-      deciders: 'Decided by',
+      asks: 'What is decided',
+      deciders: 'Who decides',
       map: (gate: string) => `The staircase, with the door of ${gate} lit`,
     },
     summary: {
@@ -57,25 +57,27 @@ export const paperMessages = byLanguage({
       'not-measured': (answer: string) => `Recommendation: no decision yet. ${answer}`,
       against: 'What speaks against a go',
       objection: (text: string, count: number) => (count > 1 ? `${text}: ${count}` : text),
-      warned: (count: number) =>
-        count === 1
-          ? 'One thing in this plan looks implausible; see further below.'
-          : `${count} things in this plan look implausible; see further below.`,
+      objectionAbout: (text: string, about: string) => `${text}: ${about}`,
+      decidedReady: 'The gate has decided. Everything that it asks for is there.',
+      decidedOpen: (count: number) =>
+        `The gate has decided. Today ${points(count)} open; they are listed below.`,
+      effect: (metric: string) => `${metric}: improvement over the baseline`,
+      restsOn: (assumed: string) =>
+        `Assumed and not measured, among what these figures come from: ${assumed}.`,
     },
     decision: {
       none: 'No decision has been recorded at this gate.',
-      deciders: (roles: string) => `It is decided by: ${roles}.`,
+      against: (points: string) => `Known to speak against it at the time: ${points}.`,
+      sign: 'To be filled in and signed by those who decide',
+      signature: 'Signature',
       reason: (reason: string) => `Reason: ${reason}`,
     },
     criteria: {
       waits: (fields: string) => `Waits for: ${fields}`,
     },
     problem: {
-      problem: 'Problem',
       noProblem: 'The plan does not describe the problem yet.',
-      hypothesis: 'Hypothesis',
       noHypothesis: 'The plan has no hypothesis yet.',
-      scope: 'Scope',
       noScope: 'The plan does not say yet who and how much is in scope.',
       sector: 'Sector',
     },
@@ -88,18 +90,25 @@ export const paperMessages = byLanguage({
     results: {
       none: 'No results have been recorded. This is what they will be held against.',
       table: 'Results against thresholds and rollback lines',
+      named: (metric: string, role: string) => `${metric} (${role.toLowerCase()})`,
       because: (metric: string, reason: string) => `${metric}: ${reason}`,
+      expected: ({
+        metric,
+        expected,
+        change,
+      }: Readonly<Record<'metric' | 'expected' | 'change', string>>) =>
+        `${metric}: the hypothesis expected ${expected}, and the pilot measured ${change}.`,
     },
     chart: {
       title: 'Each result between threshold and rollback line',
-      text: 'Each metric on a line of its own: the result, the threshold, what it is held against, and the rollback line. The table above has the same numbers.',
+      text: 'Each metric on a line of its own: the result, the threshold, what it is compared with, and the rollback line. The table above has the same numbers.',
       result: (value: string) => `Result ${value}`,
       threshold: (value: string) => `threshold ${value}`,
       between: ' · ',
       key: {
         result: 'Result',
         threshold: 'Threshold',
-        reference: 'Held against',
+        reference: 'Compared with',
         rollback: 'Rollback line',
       },
     },
@@ -117,7 +126,6 @@ export const paperMessages = byLanguage({
         observed: 'The benefit is computed from the result of the pilot.',
         expected: 'The benefit is computed from what the hypothesis expects, not from a result.',
       } satisfies Record<Benefit['effectFrom'], string>,
-      table: 'Benefit and payback',
       costs: (currency: string) => `Costs, in ${currency}`,
       noCosts: 'The plan has no costs yet.',
     },
@@ -155,17 +163,14 @@ export const paperMessages = byLanguage({
     },
     artifacts: {
       table: 'Artifacts that this gate requires',
-      noLink: 'no link',
     },
     open: {
+      warnings: 'To look at twice',
       none: 'Nothing is open at this gate.',
     },
     assumptions: {
       none: 'Nothing in this plan is marked as assumed.',
       table: 'Values that are assumed and not measured',
-    },
-    warnings: {
-      none: 'Nothing in this plan looks implausible.',
     },
     figures: {
       none: 'No figure can be computed yet.',

@@ -2,6 +2,7 @@
 import { labelOf } from '../../calculators/explain.ts';
 import { defaultLocale, formatDate, formatFigure, type Style } from '../../calculators/format.ts';
 import type { Analysis, Figure, Framework, Gate, GateReadiness, Plan } from '../../model/index.ts';
+import { own } from '../../model/own.ts';
 import { packMessages } from '../messages/pack.ts';
 
 export interface PackContext {
@@ -39,7 +40,7 @@ export function packContext(
       formatFigure(figure, { currency: plan.currency, locale, style }),
     label,
     fieldLabel: (path) => {
-      const named = label(`plan.${path}`);
+      const named = own(packMessages(locale).fields, path) ?? label(`plan.${path}`);
       const of = ownerOf(plan, path);
       return of === undefined || named.includes(of)
         ? named

@@ -47,9 +47,8 @@ export function packArtifacts(context: PackContext): PackArtifact[] {
   return artifactsOf(framework, gate.id, sector).map((artifact): PackArtifact => {
     const evidence = own(analysis.plan.evidence?.[gate.id], artifact.id);
     const code = evidence?.status ?? 'missing';
-    const link = evidence?.link === undefined ? undefined : addressIn(evidence.link);
-    const notes = [evidence?.note, link === undefined ? evidence?.link : undefined];
-    const note = notes.filter((text) => text !== undefined).join(' ');
+    const { link: place, note } = evidence ?? {};
+    const link = place === undefined ? undefined : addressIn(place);
     return {
       id: artifact.id,
       title: artifact.title,
@@ -58,8 +57,8 @@ export function packArtifacts(context: PackContext): PackArtifact[] {
       status: words.statuses[code],
       owner: words.roles[evidence?.owner ?? artifact.owner],
       ...(evidence?.date !== undefined && { date: date(evidence.date) }),
-      ...(link !== undefined && { link }),
-      ...(note !== '' && { note }),
+      ...(link === undefined ? place !== undefined && { place } : { link }),
+      ...(note !== undefined && { note }),
     };
   });
 }

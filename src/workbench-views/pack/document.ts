@@ -55,8 +55,13 @@ export interface Cover {
   readonly asks: string;
   readonly deciders: readonly string[];
   readonly decision: string;
+  /** In words, as is the day on which the pack was made. */
   readonly version: string;
   readonly generated: string;
+  /** The bare hash; missing where the browser did not compute it. */
+  readonly planVersion?: string;
+  /** 2026-11-25. */
+  readonly generatedOn: string;
 }
 
 export interface Summary {
@@ -121,6 +126,8 @@ export interface PackMetric {
   readonly role: string;
   readonly value: string;
   readonly reference?: string;
+  /** Signed, against the baseline: a share of it where the threshold is one. */
+  readonly change?: string;
   readonly threshold: string;
   readonly rollback: readonly { readonly text: string; readonly crossed: boolean | undefined }[];
   readonly code: ResultVerdict;
@@ -166,8 +173,10 @@ export interface PackArtifact {
   readonly status: string;
   readonly owner: string;
   readonly date?: string;
-  /** An address to follow; what else a plan has as a link stands in the note. */
+  /** An address that a browser may follow. */
   readonly link?: string;
+  /** What stands where a link is asked for and is none: a folder, a number in a register. */
+  readonly place?: string;
   readonly note?: string;
 }
 

@@ -102,6 +102,8 @@ function coverOf(context: PackContext, version: string | undefined, generated: s
       : names.notDecided,
     version: version === undefined ? words.noVersion : words.version(version),
     generated: words.generated(date(generated)),
+    ...(version !== undefined && { planVersion: version }),
+    generatedOn: generated,
   };
 }
 

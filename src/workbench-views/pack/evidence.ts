@@ -23,7 +23,8 @@ import type {
 export const packMetrics = (context: PackContext): PackMetric[] =>
   (context.analysis.results?.metrics ?? []).map((result) => packMetric(result, context));
 
-function packMetric(result: PilotResult, { show, locale }: PackContext): PackMetric {
+function packMetric(result: PilotResult, context: PackContext): PackMetric {
+  const { show, locale } = context;
   const words = resultsMessages(locale);
   const { metric, reference, threshold, rollback, verdict, reason } = result;
   const level = isUpTo(metric) ? words.atMost : words.atLeast;
@@ -33,6 +34,7 @@ function packMetric(result: PilotResult, { show, locale }: PackContext): PackMet
     role: nameMessages(locale).metricRoles[metric.role],
     value: show(result.value),
     ...(reference && { reference: show(reference) }),
+    ...changeOf(result, context),
     threshold: threshold.value === null ? show(threshold) : level(show(threshold)),
     rollback: rollback.map(({ fires, level, crossed }) => {
       const line = words.rollback[fires](show(level));
@@ -44,6 +46,18 @@ function packMetric(result: PilotResult, { show, locale }: PackContext): PackMet
     verdict: words.verdicts[verdict],
     reason: words.reasons[reason],
   };
+}
+
+/** In the terms of the threshold; a level is held against no baseline. */
+function changeOf(
+  { metric: { id, threshold } }: PilotResult,
+  { analysis, show, locale }: PackContext,
+): { readonly change?: string } {
+  const name = threshold && 'relativeChange' in threshold ? 'relativeChange' : 'change';
+  const figure = figureAt(analysis, `metrics.${id}.${name}`);
+  return figure && figure.value !== null
+    ? { change: packMessages(locale).signed(show(figure), figure.value) }
+    : {};
 }
 
 export function packRisks({ analysis, locale }: PackContext): PackRisk[] {
@@ -62,7 +76,7 @@ export function packRisks({ analysis, locale }: PackContext): PackRisk[] {
 
 function packRating({ band, likelihood, impact }: RiskRating, locale: string): PackRating {
   const { bands, notRated } = governanceMessages(locale);
-  const text = band ? `${bands[band]} (${likelihood.value} × ${impact.value})` : notRated;
+  const text = band ? `${bands[band]} (${likelihood.value}\u00A0×\u00A0${impact.value})` : notRated;
   return { band, text };
 }
 
@@ -87,7 +101,7 @@ export const packWarnings = ({ analysis: { plan, warnings }, locale }: PackConte
   warnings.map((warning) => {
     const text = warningText(warning, plan, locale);
     const of = ownerOf(plan, warning.fields[0] ?? '');
-    return of === undefined || text.includes(of) ? text : packMessages(locale).fieldOf(of, text);
+    return of === undefined || text.includes(of) ? text : packMessages(locale).warningOf(of, text);
   });
 
 /** The key figures of one room that have a value, or say why they have none. */

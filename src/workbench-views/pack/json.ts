@@ -1,4 +1,10 @@
-/** An evidence pack for programs: the plan, the gate and every figure by its path. */
+/**
+ * An evidence pack for programs. Beside the plan, as its own file has it, stand
+ * - `generated`, a date (2026-11-25), and `planVersion`, the eight hexadecimal digits that
+ *   `versionOf` computes from the plan, or null;
+ * - `readiness`, `results` and `figures` as codes and numbers, each figure by its path;
+ * - `document`, the same as a reader sees it, in the language of its `locale`.
+ */
 import type { Analysis, Figure, GateReadiness } from '../../model/index.ts';
 import type { EvidencePack } from './document.ts';
 
@@ -13,8 +19,8 @@ export function packAsJson(pack: EvidencePack, analysis: Analysis): string {
     format: 'staircase-evidence-pack',
     version: packVersion,
     gate: pack.cover.gate,
-    generated: pack.cover.generated,
-    planVersion: pack.cover.version,
+    generated: pack.cover.generatedOn,
+    planVersion: pack.cover.planVersion ?? null,
     plan: analysis.plan,
     readiness: readiness && {
       ready: readiness.ready,

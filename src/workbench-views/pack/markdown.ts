@@ -67,17 +67,19 @@ export function packAsMarkdown(pack: EvidencePack): string {
           columns.role,
           columns.value,
           columns.reference,
+          columns.differs,
           columns.threshold,
           columns.rollback,
           columns.verdict,
           columns.reason,
         ],
         pack.metrics.map(
-          ({ name, role, value, reference = '', threshold, rollback, ...result }) => [
+          ({ name, role, value, reference = '', change = '', threshold, rollback, ...result }) => [
             name,
             role,
             value,
             reference,
+            change,
             threshold,
             rollback.map(({ text }) => text).join('; '),
             result.verdict,
@@ -155,12 +157,20 @@ export function packAsMarkdown(pack: EvidencePack): string {
     ...section(
       sections.artifacts,
       table(
-        [columns.artifact, columns.status, columns.owner, columns.date, columns.note],
-        pack.artifacts.map(({ title, status, owner, date = '', note = '' }) => [
+        [
+          columns.artifact,
+          columns.status,
+          columns.owner,
+          columns.date,
+          columns.where,
+          columns.note,
+        ],
+        pack.artifacts.map(({ title, status, owner, date = '', link, place = '', note = '' }) => [
           title,
           status,
           owner,
           date,
+          link ?? place,
           note,
         ]),
       ),

@@ -41,7 +41,7 @@ export function PackBar({ gate, made }: Props) {
         </ul>
       </nav>
       {made && (
-        <>
+        <div className="bench-pack-files">
           <div className="calc-actions">
             <button type="button" onClick={() => print()}>
               {words.print}
@@ -53,7 +53,7 @@ export function PackBar({ gate, made }: Props) {
               { label: words.json, make: () => jsonPack(made.pack, made.request.analysis) },
             ]}
           />
-        </>
+        </div>
       )}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.more}</summary>

@@ -8,7 +8,9 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
   const { locale, framework } = useWorkbench();
   const words = paperMessages(locale);
   return (
-    <header className="bench-paper-cover">
+    <header
+      className={isCrowded(cover) ? 'bench-paper-cover bench-paper-crowded' : 'bench-paper-cover'}
+    >
       <p className="bench-paper-kind">{cover.kind}</p>
       <h3>{cover.title}</h3>
       <p className="bench-paper-gate">{cover.gateTitle}</p>
@@ -18,7 +20,6 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
         lit={cover.gate}
         title={words.cover.map(cover.gateTitle)}
       />
-      <p>{cover.decides}</p>
       <p className="bench-paper-decided">{cover.decision}</p>
       <dl className="bench-paper-facts">
         {cover.facts.map(({ name, value }) => (
@@ -36,3 +37,8 @@ export function PackCover({ cover }: { readonly cover: Cover }) {
     </header>
   );
 }
+
+/** With more than so many characters the cover is set smaller, so that it stays one page. */
+const roomy = 350;
+const isCrowded = ({ title, hypothesis }: Cover): boolean =>
+  title.length + hypothesis.length > roomy;

@@ -86,17 +86,17 @@ function Key({ y }: { readonly y: number }) {
   const { locale } = useContextOfCalculator().calculator;
   const { key } = paperMessages(locale).chart;
   const entries = [
-    { Shape: Result, label: key.result },
-    { Shape: Threshold, label: key.threshold },
-    { Shape: Reference, label: key.reference },
-    { Shape: Rollback, label: key.rollback },
+    { Shape: Result, label: key.result, x: 8 },
+    { Shape: Threshold, label: key.threshold, x: 84 },
+    { Shape: Reference, label: key.reference, x: 184 },
+    { Shape: Rollback, label: key.rollback, x: 308 },
   ];
   return (
     <g>
-      {entries.map(({ Shape, label }, index) => (
+      {entries.map(({ Shape, label, x }) => (
         <g key={label}>
-          <Shape x={plot.left + 8 + index * 104} y={y} />
-          <text className="calc-axis" x={plot.left + 20 + index * 104} y={y + 4}>
+          <Shape x={plot.left + x} y={y} />
+          <text className="calc-axis" x={plot.left + x + 12} y={y + 4}>
             {label}
           </text>
         </g>

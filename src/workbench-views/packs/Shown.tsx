@@ -43,11 +43,12 @@ function Facts({ facts, large }: { readonly facts: readonly Fact[]; readonly lar
   );
 }
 
-function PaperTable({ table: { caption, columns, rows, even } }: { readonly table: Table }) {
+function PaperTable({ table }: { readonly table: Table }) {
+  const { caption, columns, rows } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
     <section className="calc-scroll" aria-label={caption} tabIndex={0}>
-      <table className={classOf(rows.length, even)}>
+      <table className={classOf(table)}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -66,7 +67,10 @@ function PaperTable({ table: { caption, columns, rows, even } }: { readonly tabl
                 <Content cell={head} />
               </th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>
+                <td
+                  key={columns[index + 1]}
+                  className={isWhole(cell) ? 'bench-paper-whole' : undefined}
+                >
                   <Content cell={cell} />
                 </td>
               ))}
@@ -79,14 +83,18 @@ function PaperTable({ table: { caption, columns, rows, even } }: { readonly tabl
 }
 
 /** A table of so few rows stands on one page. */
-const short = 10;
+const short = 8;
 
-function classOf(rows: number, even = false): string {
+function classOf({ rows, even = false, toFillIn = false }: Table): string {
   return [
-    ...(rows <= short ? ['bench-paper-short'] : []),
+    ...(rows.length <= short ? ['bench-paper-short'] : []),
     ...(even ? ['bench-paper-even'] : []),
+    ...(toFillIn ? ['bench-paper-lines'] : []),
   ].join(' ');
 }
+
+/** So short a value, a date or a duration, stays in one line. */
+const isWhole = (cell: Cell): boolean => typeof cell === 'string' && cell.length <= 12;
 
 /** Longer than the words of most languages: an address, or something typed without spaces. */
 const unbroken = /\S{26}/;

@@ -17,7 +17,6 @@ import { rollback } from './sections/rollback.ts';
 import { rollout } from './sections/rollout.ts';
 import { stakeholders } from './sections/stakeholders.ts';
 import { summary } from './sections/summary.ts';
-import { warnings } from './sections/warnings.ts';
 import type { Telling } from './telling.ts';
 
 const sections: Readonly<Record<SectionId, (telling: Telling) => readonly Block[]>> = {
@@ -36,7 +35,6 @@ const sections: Readonly<Record<SectionId, (telling: Telling) => readonly Block[
   artifacts,
   open,
   assumptions,
-  warnings,
   figures,
 };
 
@@ -57,9 +55,11 @@ function coverOf({ plan, pack, words, list }: Telling): Cover {
     gateTitle: cover.gateTitle,
     title: cover.plan,
     hypothesis: plan.hypothesis ?? words.problem.noHypothesis,
-    decides: cover.asks,
     decision: cover.decision,
-    facts: [{ name: words.cover.deciders, value: list(cover.deciders) }],
+    facts: [
+      { name: words.cover.asks, value: cover.asks },
+      { name: words.cover.deciders, value: list(cover.deciders) },
+    ],
     imprint: [cover.generated, cover.version],
   };
 }

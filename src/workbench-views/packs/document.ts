@@ -35,6 +35,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Squares of equal width, as a matrix has. */
   readonly even?: boolean;
+  /** Its empty cells are written in by hand. */
+  readonly toFillIn?: boolean;
 }
 
 export type SectionId =
@@ -53,7 +55,6 @@ export type SectionId =
   | 'artifacts'
   | 'open'
   | 'assumptions'
-  | 'warnings'
   | 'figures';
 
 export interface Section {
@@ -70,8 +71,6 @@ export interface Cover {
   readonly gateTitle: string;
   readonly title: string;
   readonly hypothesis: string;
-  /** What is decided at this gate. */
-  readonly decides: string;
   readonly decision: string;
   readonly facts: readonly Fact[];
   /** When it was made, and of which version of the plan. */

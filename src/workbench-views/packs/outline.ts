@@ -2,20 +2,27 @@
 import type { GateId } from '../../model/framework.ts';
 import type { SectionId } from './document.ts';
 
-const opening: readonly SectionId[] = ['summary', 'decision', 'criteria'];
+/** What a committee reads before it decides: at the pilot's exit the results, then what is open. */
+const opening: Readonly<Record<GateId, readonly SectionId[]>> = {
+  G1: ['summary', 'decision', 'open'],
+  G2: ['summary', 'decision', 'open'],
+  G3: ['summary', 'decision', 'results', 'open'],
+  G4: ['summary', 'decision', 'open'],
+  G5: ['summary', 'decision', 'open'],
+};
 
-const closing: readonly SectionId[] = ['artifacts', 'open', 'assumptions', 'warnings', 'figures'];
+const closing: readonly SectionId[] = ['criteria', 'artifacts', 'assumptions', 'figures'];
 
 const evidence: Readonly<Record<GateId, readonly SectionId[]>> = {
-  G1: ['problem', 'metrics', 'cohort', 'stakeholders', 'money', 'risks'],
+  G1: ['problem', 'metrics', 'money', 'cohort', 'risks', 'stakeholders'],
   G2: ['problem', 'metrics', 'cohort', 'rollback', 'risks', 'stakeholders'],
-  G3: ['problem', 'results', 'cohort', 'money', 'rollout', 'rollback', 'risks', 'stakeholders'],
+  G3: ['money', 'problem', 'cohort', 'rollout', 'rollback', 'risks', 'stakeholders'],
   G4: ['rollout', 'rollback', 'risks', 'results', 'money', 'stakeholders'],
   G5: ['money', 'results', 'rollout', 'rollback', 'risks', 'stakeholders'],
 };
 
 export const outlineOf = (gate: GateId): readonly SectionId[] => [
-  ...opening,
+  ...opening[gate],
   ...evidence[gate],
   ...closing,
 ];

@@ -20,7 +20,7 @@ const font = 'font: 8.5pt sans-serif; color: #333;';
 
 export const runningHead = (title: string, gate: string): string => `
 @page {
-  margin: 22mm 18mm 20mm;
+  margin: 20mm 18mm 17mm;
   @top-left { content: ${asCssString(shortened(title))}; ${font} }
   @top-right { content: ${asCssString(gate)}; ${font} }
   @bottom-center { content: none; }

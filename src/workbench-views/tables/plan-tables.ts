@@ -1,7 +1,5 @@
 /** Every table of a plan that has a row, for a page and as CSV. */
 import type { TableData } from '../../calculators/chart/DataTable.tsx';
-import { phaseTable } from '../../calculators/chart/phase-table.ts';
-import { formatFigure } from '../../calculators/format.ts';
 import { asCsv } from '../../calculators/take-away/csv.ts';
 import type { Analysis, Framework } from '../../model/index.ts';
 import { fileName } from '../../workbench/file-name.ts';
@@ -9,6 +7,7 @@ import type { TextFile } from '../../workbench/save-as.ts';
 import { tablesMessages } from '../messages/tables.ts';
 import { costsTable } from './costs.ts';
 import { decisionsTable, evidenceTable, risksTable } from './governance.ts';
+import { phasesTable } from './phases.ts';
 import { resultsTable, weeklyTable } from './pilot.ts';
 
 export type TableId = keyof ReturnType<typeof tablesMessages>['titles'];
@@ -44,16 +43,3 @@ export const csvFile = (table: PlanTable, plan: string): TextFile => ({
   type: 'text/csv;charset=utf-8',
   text: asCsv(table),
 });
-
-function phasesTable({ plan, rollout }: Analysis, locale: string): TableData {
-  if (!rollout) return { columns: [], rows: [] };
-  return phaseTable(
-    rollout,
-    (figure, style = 'short') => ({
-      text: formatFigure(figure, { currency: plan.currency, locale, style }),
-      value: figure.value,
-      figure: figure.path,
-    }),
-    locale,
-  );
-}

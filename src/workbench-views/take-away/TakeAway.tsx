@@ -15,12 +15,6 @@ export default function TakeAway() {
     <section className="bench-take">
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
-      <Room title={words.plan} help={words.planHelp}>
-        <PlanDownload />
-      </Room>
-      <Room title={words.link} help={words.linkHelp}>
-        <PlanLink />
-      </Room>
       <Room title={words.packs} help={words.packsHelp}>
         <ul>
           {framework.gates.map(({ id, title }) => (
@@ -29,6 +23,12 @@ export default function TakeAway() {
             </li>
           ))}
         </ul>
+      </Room>
+      <Room title={words.plan} help={words.planHelp}>
+        <PlanDownload />
+      </Room>
+      <Room title={words.link} help={words.linkHelp}>
+        <PlanLink />
       </Room>
       <Room title={words.calendar} help={words.calendarHelp}>
         <Calendar />

@@ -1,16 +1,12 @@
 /** What was decided at the gate, under which conditions, and what was decided before. */
 import { packMessages } from '../../messages/pack.ts';
-import { type Block, list, missing, text } from '../document.ts';
+import { type Block, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
 export function decision(telling: Telling): readonly Block[] {
   const { pack, words, locale } = telling;
   const { decision: latest } = pack;
-  if (!latest)
-    return [
-      missing(words.decision.none),
-      text(words.decision.deciders(telling.list(pack.cover.deciders))),
-    ];
+  if (!latest) return [missing(words.decision.none), signatures(telling)];
   const said = packMessages(locale);
   return [
     {
@@ -18,10 +14,22 @@ export function decision(telling: Telling): readonly Block[] {
       text: said.decided({ decision: latest.decision, date: latest.date, role: latest.role }),
     },
     ...(latest.reason === undefined ? [] : [text(words.decision.reason(latest.reason))]),
-    ...(latest.open.length > 0 ? [text(said.objectionsAtDecision), list(latest.open)] : []),
+    ...(latest.open.length > 0 ? [text(words.decision.against(telling.list(latest.open)))] : []),
     ...conditions(telling),
     ...earlier(telling),
   ];
+}
+
+/** The lines on which a committee that meets over paper decides. */
+function signatures({ pack, words, locale }: Telling): Block {
+  const { columns } = packMessages(locale);
+  return {
+    kind: 'table',
+    caption: words.decision.sign,
+    columns: [columns.role, columns.decision, columns.date, words.decision.signature],
+    rows: pack.cover.deciders.map((role) => [role, '', '', '']),
+    toFillIn: true,
+  };
 }
 
 function conditions({ pack, words, locale }: Telling): Block[] {

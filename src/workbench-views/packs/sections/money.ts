@@ -3,6 +3,9 @@ import { packMessages } from '../../messages/pack.ts';
 import { type Block, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
+/** Figures that decide nothing here; the files for programs have them. */
+const forSpecialists: ReadonlySet<string> = new Set(['payback.irr', 'payback.discountedMonths']);
+
 export function money(telling: Telling): readonly Block[] {
   const { plan, analysis, pack, words, locale } = telling;
   const { columns } = packMessages(locale);
@@ -12,10 +15,10 @@ export function money(telling: Telling): readonly Block[] {
     ...(pack.money.length > 0
       ? [
           {
-            kind: 'table' as const,
-            caption: words.money.table,
-            columns: [columns.figure, columns.amount],
-            rows: pack.money.map(({ label, value }) => [label, value]),
+            kind: 'facts' as const,
+            facts: pack.money
+              .filter(({ path }) => !forSpecialists.has(path))
+              .map(({ label, value }) => ({ name: label, value })),
           },
         ]
       : []),

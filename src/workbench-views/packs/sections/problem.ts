@@ -1,7 +1,7 @@
-/** What the pilot is about: the problem, the hypothesis, who and how much is in scope. */
+/** What the pilot is about: the problem, who and how much is in scope. The cover has the hypothesis. */
 import { capital } from '../../../calculators/messages/names.ts';
 import { figureAt } from '../../../model/collect.ts';
-import { type Block, heading, missing, text } from '../document.ts';
+import { type Block, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
 
 const scope = ['plan.population.size', 'plan.population.groups', 'plan.population.volumePerMonth'];
@@ -23,11 +23,7 @@ export function problem({
     framework.sectors.find(({ id }) => id === sector)?.title ??
     (sector && capital(sector.replaceAll('-', ' ')));
   return [
-    heading(words.problem.problem),
     plan.problem ? text(plan.problem) : missing(words.problem.noProblem),
-    heading(words.problem.hypothesis),
-    plan.hypothesis ? text(plan.hypothesis) : missing(words.problem.noHypothesis),
-    heading(words.problem.scope),
     facts.length > 0
       ? {
           kind: 'facts',

@@ -1,4 +1,5 @@
 /** What the pilot measured: each metric against its threshold and its rollback line. */
+import { input } from '../../../model/inputs.ts';
 import { packMessages } from '../../messages/pack.ts';
 import { type Block, list, missing, text } from '../document.ts';
 import type { Telling } from '../telling.ts';
@@ -19,18 +20,18 @@ export function results(telling: Telling): readonly Block[] {
       caption: words.results.table,
       columns: [
         columns.metric,
-        columns.role,
         columns.value,
         columns.reference,
+        columns.differs,
         columns.threshold,
         columns.rollback,
         columns.verdict,
       ],
       rows: pack.metrics.map((metric) => [
-        metric.name,
-        metric.role,
+        words.results.named(metric.name, metric.role),
         metric.value,
         metric.reference ?? words.noValue,
+        metric.change ?? words.noValue,
         metric.threshold,
         metric.rollback.map(({ text }) => text).join(' ') || words.noValue,
         metric.verdict,
@@ -39,9 +40,22 @@ export function results(telling: Telling): readonly Block[] {
     ...(notMet.length > 0
       ? [list(notMet.map(({ name, reason }) => words.results.because(name, reason)))]
       : []),
+    ...expectations(telling),
     { kind: 'chart', chart: 'results' },
     ...(found.some(({ basis }) => basis === 'interval')
       ? [{ kind: 'chart' as const, chart: 'intervals' as const }]
       : []),
   ];
+}
+
+/** A hypothesis says more than its threshold asks for, and a result may fall between the two. */
+function expectations({ plan, pack, show, words }: Telling): Block[] {
+  return pack.metrics.flatMap(({ id, name, change }) => {
+    const expected = input(plan, `metrics.${id}.expected.relativeChange`);
+    const metric = plan.metrics.find((each) => each.id === id);
+    if (expected.value === null || change === undefined || !metric) return [];
+    return 'relativeChange' in (metric.threshold ?? {})
+      ? [text(words.results.expected({ metric: name, expected: show(expected), change }))]
+      : [];
+  });
 }

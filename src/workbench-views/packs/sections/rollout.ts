@@ -19,6 +19,7 @@ export function rollout(telling: Telling): readonly Block[] {
 /** What a person has to know to take part: who, when, how long, and what the review decides. */
 const shown = ['phase', 'share', 'units', 'starts', 'weeks', 'review', 'decides'] as const;
 
+/** The table has the weeks of all phases already. */
 function computed({ pack, words, locale }: Telling): Block[] {
   const { columns } = rolloutMessages(locale);
   const { phases } = pack;
@@ -33,7 +34,12 @@ function computed({ pack, words, locale }: Telling): Block[] {
       rows: phases.rows.map((row) => pick(row.map(textOf))),
     },
     { kind: 'chart', chart: 'phases' },
-    { kind: 'facts', facts: pack.rollout.map(({ label, value }) => ({ name: label, value })) },
+    {
+      kind: 'facts',
+      facts: pack.rollout
+        .filter(({ path }) => path !== 'rollout.weeks')
+        .map(({ label, value }) => ({ name: label, value })),
+    },
   ];
 }
 
