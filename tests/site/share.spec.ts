@@ -173,8 +173,10 @@ test('the table comes as CSV with the model’s own numbers', async ({ page }) =
   expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(columns).toBe('Month,Phased,Big bang');
   const { payback } = analyse(copilot);
+  // Without the noise of binary fractions, which begins after the fifteenth digit.
+  const tidy = (value: number) => Number(value.toPrecision(12));
   expect(rows).toEqual(
-    payback?.cash.map(({ month, phased, bigBang }) => `${month},${phased},${bigBang}`),
+    payback?.cash.map(({ month, phased, bigBang }) => `${month},${tidy(phased)},${tidy(bigBang)}`),
   );
 });
 

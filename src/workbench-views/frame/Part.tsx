@@ -9,7 +9,7 @@ const Stage = lazy(() => import('../stages/Stage.tsx'));
 const Results = lazy(() => import('../results/Results.tsx'));
 const Risks = lazy(() => import('../risks/Risks.tsx'));
 const Gate = lazy(() => import('../gates/Gate.tsx'));
-const Pack = lazy(() => import('../packs/Pack.tsx'));
+const Pack = lazy(() => import('../paper/Pack.tsx'));
 const Compare = lazy(() => import('../compare/Compare.tsx'));
 const TakeAway = lazy(() => import('../take-away/TakeAway.tsx'));
 

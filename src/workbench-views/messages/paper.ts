@@ -3,7 +3,7 @@
 import type { Benefit } from '../../model/money/benefit.ts';
 import type { Plan } from '../../model/plan.ts';
 import { byLanguage } from '../../words/by-language.ts';
-import type { SectionId } from '../packs/document.ts';
+import type { SectionId } from '../paper/document.ts';
 
 type Comparison = NonNullable<Plan['cohort']>['comparison'];
 

@@ -2,9 +2,9 @@
 import type { Analysis } from '../../model/collect.ts';
 import { fileName } from '../../workbench/file-name.ts';
 import type { TextFile } from '../../workbench/save-as.ts';
-import type { EvidencePack } from '../pack/document.ts';
-import { packAsJson } from '../pack/json.ts';
-import { packAsMarkdown } from '../pack/markdown.ts';
+import type { EvidencePack } from '../evidence-pack/document.ts';
+import { packAsJson } from '../evidence-pack/json.ts';
+import { packAsMarkdown } from '../evidence-pack/markdown.ts';
 
 const nameOf = ({ cover }: EvidencePack): string => fileName(`${cover.gate} ${cover.plan}`, 'pack');
 

@@ -2,7 +2,7 @@
 import { figureAt } from '../../../model/collect.ts';
 import { planPathsOf } from '../../../model/figure.ts';
 import type { ObjectionCode } from '../../../model/gates/objections.ts';
-import type { PackObjection } from '../../pack/document.ts';
+import type { PackObjection } from '../../evidence-pack/document.ts';
 import { type Block, heading, list, text } from '../document.ts';
 import { leadingFigures } from '../outline.ts';
 import type { Telling } from '../telling.ts';

@@ -2,10 +2,10 @@
 import { formatList } from '../../calculators/format.ts';
 import { figureAt } from '../../model/collect.ts';
 import type { Plan } from '../../model/plan.ts';
+import { type PackContext, packContext } from '../evidence-pack/context.ts';
+import type { EvidencePack } from '../evidence-pack/document.ts';
+import type { PackRequest } from '../evidence-pack/evidence-pack.ts';
 import { paperMessages } from '../messages/paper.ts';
-import { type PackContext, packContext } from '../pack/context.ts';
-import type { EvidencePack } from '../pack/document.ts';
-import type { PackRequest } from '../pack/evidence-pack.ts';
 
 export interface Telling extends PackContext {
   readonly pack: EvidencePack;

@@ -1,10 +1,10 @@
 /** What can be done with a pack: print it, take it as a file, go to another gate's. */
 import { useState } from 'react';
 import type { GateId } from '../../model/framework.ts';
+import type { EvidencePack } from '../evidence-pack/document.ts';
+import type { PackRequest } from '../evidence-pack/evidence-pack.ts';
 import { packMessages } from '../messages/pack.ts';
 import { takeMessages } from '../messages/take.ts';
-import type { EvidencePack } from '../pack/document.ts';
-import type { PackRequest } from '../pack/evidence-pack.ts';
 import { hrefOf } from '../state/places.ts';
 import { useWorkbench } from '../state/workbench.ts';
 import { Calendar } from '../take-away/Calendar.tsx';

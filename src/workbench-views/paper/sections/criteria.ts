@@ -1,6 +1,7 @@
 /** The criteria of the gate: what the model checks, and what people answered. */
+
+import type { PackCheck } from '../../evidence-pack/document.ts';
 import { packMessages } from '../../messages/pack.ts';
-import type { PackCheck } from '../../pack/document.ts';
 import type { Block } from '../document.ts';
 import type { Telling } from '../telling.ts';
 

@@ -1,8 +1,8 @@
 /** The pack of a gate as the plan is now; undefined until it is put together. */
 import { useEffect, useMemo, useState } from 'react';
 import type { GateId } from '../../model/framework.ts';
-import type { EvidencePack } from '../pack/document.ts';
-import { evidencePack, type PackRequest } from '../pack/evidence-pack.ts';
+import type { EvidencePack } from '../evidence-pack/document.ts';
+import { evidencePack, type PackRequest } from '../evidence-pack/evidence-pack.ts';
 import { today } from '../state/today.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
