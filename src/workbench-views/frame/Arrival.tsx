@@ -1,13 +1,11 @@
 /** Takes a visitor who went to another part to its heading, once the part is there. */
 import { useEffect, useRef } from 'react';
+import { hasMoved } from '../state/usePlace.ts';
 
 interface Props {
   /** The part's name. */
   readonly at: string;
 }
-
-/** Where the visitor came in is left alone: the page begins at its own top. */
-let first = true;
 
 /** Stands behind the part inside the same boundary, so that it arrives with the part. */
 export function Arrival({ at }: Props) {
@@ -15,11 +13,11 @@ export function Arrival({ at }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of place that counts
   useEffect(() => {
     const heading = here.current?.parentElement?.querySelector('h2');
-    if (!first && heading) {
+    // Where the visitor came in is left alone: the page begins at its own top.
+    if (hasMoved() && heading) {
       heading.tabIndex = -1;
       heading.focus();
     }
-    first = false;
   }, [at]);
   return <span ref={here} hidden />;
 }
