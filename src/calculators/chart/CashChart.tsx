@@ -6,8 +6,9 @@ import type { Payback } from '../../model/payback.ts';
 import { formatValue, type Style } from '../format.ts';
 import { paybackMessages } from '../messages/payback.ts';
 import { useContextOfCalculator } from '../state/context.ts';
+import { CashAxes } from './CashAxes.tsx';
 import { Chart } from './Chart.tsx';
-import { linear, points, ticks } from './scale.ts';
+import { linear, points } from './scale.ts';
 import { linePath } from './shape.ts';
 
 const [width, height] = [400, 250];
@@ -102,22 +103,16 @@ export function CashChart({ cash, phasedMonths, band: drawn }: Props) {
         ]),
       }}
     >
-      {ticks(low, high, 6).map((tick) => (
-        <g key={tick} className="calc-tick">
-          <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} data-zero={tick === 0} />
-          <text x={plot.left - 6} y={y(tick) + 4} textAnchor="end">
-            {amount(tick)}
-          </text>
-        </g>
-      ))}
-      {ticks(0, last.month, 6).map((tick) => (
-        <text key={tick} className="calc-axis" x={x(tick)} y={plot.bottom + 18} textAnchor="middle">
-          {tick}
-        </text>
-      ))}
-      <text className="calc-axis" x={plot.right} y={height - 4} textAnchor="end">
-        {text.month}
-      </text>
+      <CashAxes
+        plot={plot}
+        height={height}
+        x={x}
+        y={y}
+        values={[low, high]}
+        months={last.month}
+        amount={amount}
+        name={text.month}
+      />
       <line
         className="calc-cursor"
         x1={x(current.month)}

@@ -1,7 +1,8 @@
 /** The cumulative cash of each plan in one drawing: dashes and labels tell the lines apart. */
 import { useState } from 'react';
+import { CashAxes } from '../../calculators/chart/CashAxes.tsx';
 import { Chart } from '../../calculators/chart/Chart.tsx';
-import { linear, ticks } from '../../calculators/chart/scale.ts';
+import { linear } from '../../calculators/chart/scale.ts';
 import { linePath } from '../../calculators/chart/shape.ts';
 import { formatList, formatValue, type Style } from '../../calculators/format.ts';
 import type { Analysis } from '../../model/collect.ts';
@@ -97,22 +98,16 @@ function Drawn({
         ]),
       }}
     >
-      {ticks(low, high, 6).map((tick) => (
-        <g key={tick} className="calc-tick">
-          <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} data-zero={tick === 0} />
-          <text x={plot.left - 6} y={y(tick) + 4} textAnchor="end">
-            {amount(tick)}
-          </text>
-        </g>
-      ))}
-      {ticks(0, last, 6).map((tick) => (
-        <text key={tick} className="calc-axis" x={x(tick)} y={plot.bottom + 18} textAnchor="middle">
-          {tick}
-        </text>
-      ))}
-      <text className="calc-axis" x={plot.right} y={height - 4} textAnchor="end">
-        {words.month}
-      </text>
+      <CashAxes
+        plot={plot}
+        height={height}
+        x={x}
+        y={y}
+        values={[low, high]}
+        months={last}
+        amount={amount}
+        name={words.month}
+      />
       <line className="calc-cursor" x1={x(month)} x2={x(month)} y1={plot.top} y2={plot.bottom} />
       {shown.map(({ id, cash }, index) => (
         <path

@@ -2,11 +2,11 @@
 
 import type { Tone } from '../../calculators/chart/VerdictMark.tsx';
 import { formatDate } from '../../calculators/format.ts';
+import { DayField } from '../../calculators/parts/DayField.tsx';
 import type { RequiredArtifact } from '../../model/framework.ts';
 import { type EvidenceStatus, evidenceStatuses, type GateId, roles } from '../../model/names.ts';
 import { own } from '../../model/own.ts';
 import { evidencePath, writeEntry } from '../../workbench/edits/evidence.ts';
-import { DayField } from '../fields/DayField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { Sign } from '../fields/Sign.tsx';
 import { TextField } from '../fields/TextField.tsx';

@@ -7,6 +7,7 @@ import { useContextOfCalculator } from '../../calculators/state/context.ts';
 import type { PilotResult } from '../../model/results.ts';
 import { paperMessages } from '../messages/paper.ts';
 import { resultsMessages } from '../messages/results.ts';
+import { shortened } from './shortened.ts';
 
 const width = 440;
 const plot = { left: 12, right: 428, row: 66, bottom: 26 };
@@ -46,7 +47,7 @@ function Row({ result, top }: { readonly result: PilotResult; readonly top: numb
   return (
     <g>
       <text className="calc-name" x={plot.left} y={top + 16}>
-        {shortened(metric.name)}
+        {shortened(metric.name, longest)}
       </text>
       <text className="calc-name" x={plot.right} y={top + 16} textAnchor="end">
         {resultsMessages(locale).verdicts[verdict]}
@@ -107,7 +108,3 @@ function Key({ y }: { readonly y: number }) {
 
 /** As much of a name as stands beside its verdict. */
 const longest = 44;
-const shortened = (name: string): string => {
-  const letters = [...name];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : name;
-};

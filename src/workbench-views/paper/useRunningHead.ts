@@ -3,6 +3,7 @@
  * take texts from style sheets alone, so the sheet is made while the pack is on the screen.
  */
 import { useEffect } from 'react';
+import { shortened } from './shortened.ts';
 
 export function useRunningHead(title: string, gate: string | undefined): void {
   useEffect(() => {
@@ -21,7 +22,7 @@ const font = 'font: 8.5pt sans-serif; color: #333;';
 export const runningHead = (title: string, gate: string): string => `
 @page {
   margin: 20mm 18mm 17mm;
-  @top-left { content: ${asCssString(shortened(title))}; ${font} }
+  @top-left { content: ${asCssString(shortened(title, longest))}; ${font} }
   @top-right { content: ${asCssString(gate)}; ${font} }
   @bottom-center { content: none; }
   @bottom-right { content: counter(page) " / " counter(pages); ${font} }
@@ -34,10 +35,6 @@ export const runningHead = (title: string, gate: string): string => `
 
 /** As much of a title as fits in one line beside the gate. */
 const longest = 70;
-const shortened = (title: string): string => {
-  const letters = [...title];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : title;
-};
 
 /** Whatever a title contains stays text: each character that could end it is written as its code. */
 const asCssString = (text: string): string =>

@@ -1,10 +1,12 @@
 /** A calendar day in the browser's own date input; a text that is none stays in the field. */
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { earliest, isAcceptedDate, latest } from '../../workbench/edits/dates.ts';
 
 interface Props {
+  /** The plan path of the day, where it has one by which it is found. */
+  readonly path?: string;
   readonly label: string;
-  readonly help?: string;
+  readonly help?: ReactNode;
   readonly value: string;
   /** What is said of a text that is no day. */
   readonly problem: string;
@@ -12,7 +14,7 @@ interface Props {
   readonly onTake: (text: string) => void;
 }
 
-export function DayField({ label, help, value, problem, onTake }: Props) {
+export function DayField({ path, label, help, value, problem, onTake }: Props) {
   const id = useId();
   const [refused, setRefused] = useState<string>();
   function take(text: string) {
@@ -21,7 +23,7 @@ export function DayField({ label, help, value, problem, onTake }: Props) {
     if (isAccepted) onTake(text);
   }
   return (
-    <div className="calc-field">
+    <div className="calc-field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       <div className="calc-input">
         <input
