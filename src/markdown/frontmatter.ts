@@ -11,6 +11,8 @@ export const pageKinds = [
   'example',
   'calculator',
   'checklist',
+  'template',
+  'exercise',
   'sector',
   'guide',
   'workbench',
@@ -19,6 +21,19 @@ export const pageKinds = [
 
 /** A page may also apply anywhere. */
 export const pageDomains = ['any', ...domains] as const;
+
+/** Sectors with a guide or a worked example of their own; the first four are in framework.yaml. */
+export const sectors = [
+  'healthcare',
+  'financial-services',
+  'manufacturing',
+  'retail',
+  'telecommunications',
+  'logistics',
+  'public-sector',
+  'software',
+] as const;
+export const pageSectors = ['any', ...sectors] as const;
 
 const pageId = z
   .string()
@@ -42,6 +57,8 @@ export const frontmatterSchema = z.object({
   stages: z.array(z.enum(stageIds)).min(1).optional().describe('The stages it serves.'),
   gates: z.array(z.enum(gateIds)).min(1).optional().describe('The gates it helps to pass.'),
   domains: z.array(z.enum(pageDomains)).min(1).optional().describe('Where it applies.'),
+  sectors: z.array(z.enum(pageSectors)).min(1).optional().describe('The sectors it is about.'),
+  roles: z.array(z.enum(roles)).min(1).optional().describe('The roles it is written for.'),
   risk: z
     .enum(['low', 'medium', 'high', 'any'])
     .optional()

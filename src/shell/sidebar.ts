@@ -31,6 +31,8 @@ export function sidebar(root: URL): Sidebar {
     'workbench',
     folder('Worked examples', 'examples'),
     folder('Checklists', 'checklists'),
+    folder('Templates', 'templates'),
+    folder('Exercises', 'exercises'),
     folder('Sectors', 'sectors'),
     folder('Across borders', 'international'),
     folder('Community', 'community'),
