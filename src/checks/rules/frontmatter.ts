@@ -31,12 +31,16 @@ const described = [
   'guide',
   'checklist',
   'calculator',
+  'template',
+  'exercise',
 ];
 const describedBy = [
   'inShort',
   'stages',
   'gates',
   'domains',
+  'sectors',
+  'roles',
   'risk',
   'owner',
   'reviewed',
