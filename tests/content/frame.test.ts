@@ -11,7 +11,7 @@ import { policyFor, withPolicy } from '../../src/shell/content-security-policy.t
 import { parseLog } from '../../src/shell/git-log.ts';
 import { staircaseMessages } from '../../src/shell/messages.ts';
 import { pageEndSections } from '../../src/shell/page-end.ts';
-import { minutesToRead } from '../../src/shell/reading-time.ts';
+import { minutesToRead } from '../../src/library/reading-time.ts';
 import { sidebar } from '../../src/shell/sidebar.ts';
 
 describe('an address under a base', () => {
