@@ -1,4 +1,5 @@
 /** Addresses of the catalogue, from the root: a choice as parameters, a single value as a page. */
+import type { GateId } from '../model/names.ts';
 import { type Choice, nothingChosen } from './choice.ts';
 import { byFacet, type FacetId, facetIds, facetValues } from './facets.ts';
 import { sorts } from './order.ts';
@@ -8,6 +9,10 @@ export const catalogue = '/library/';
 /** Where a facet's value has a page of its own: `/library/gate/g3/`. */
 export const facetAddress = (facet: FacetId, value: string): string =>
   `${catalogue}${facet}/${value.toLowerCase()}/`;
+
+/** What a gate asks in a sector that adds to it: `/gates/g3/financial-services/`. */
+export const gateInSectorAddress = (gate: GateId, sector: string): string =>
+  `/gates/${gate.toLowerCase()}/${sector}/`;
 
 /** A choice as an address tells it: `/library/?stage=pilot&gate=G3`. */
 export function choiceAddress({ facets, text, sort }: Choice): string {

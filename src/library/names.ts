@@ -21,6 +21,12 @@ export interface Name {
   readonly title: string;
 }
 
+/** A value with its name, and as a tag, which has to speak without its facet. */
+export interface NamedValue extends Name {
+  readonly value: string;
+  readonly tag: string;
+}
+
 type Names<Facet extends FacetId> = Readonly<Record<FacetValue<Facet>, Name>>;
 
 const sectorNames: Names<'sector'> = {
@@ -77,7 +83,7 @@ const reviewedNames: Names<'reviewed'> = {
 export interface Facet {
   readonly id: FacetId;
   readonly name: string;
-  readonly values: readonly (Name & { readonly value: string })[];
+  readonly values: readonly NamedValue[];
 }
 
 /** Every facet with its values, stages and gates named as the framework names them. */
@@ -113,7 +119,10 @@ export function facetsOf({ stages, gates }: Framework, locale: string): Facet[] 
     name: facetNames[id],
     values: facetValues[id].flatMap((value) => {
       const name = names[id][value];
-      return name ? [{ value, ...name }] : [];
+      return name ? [{ value, tag: tagOf(id, name), ...name }] : [];
     }),
   }));
 }
+
+const tagOf = (facet: FacetId, { short }: Name): string =>
+  facet === 'risk' ? `${short} risk` : facet === 'stage' ? `Stage: ${short}` : short;

@@ -44,6 +44,14 @@ test('a sound page has no finding', async () => {
   expect((await findingsOn(sound)).map(formatFinding)).toEqual([]);
 });
 
+test.each(['/library/', '/library/?gate=G3&stage=pilot', '/library/gate/g3/', '/gates/g3/retail/'])(
+  'a link to %s, which nobody writes, has no finding',
+  async (address) => {
+    const text = sound.replace('/playbooks/rollback/)', `${address})`);
+    expect((await findingsOn(text)).map(formatFinding)).toEqual([]);
+  },
+);
+
 describe('a fault is found', () => {
   test.each([
     [
@@ -126,6 +134,30 @@ describe('a fault is found', () => {
       21,
       /"#nowhere" is no heading/,
       /lower case/,
+    ],
+    [
+      'a link to a list that the library does not have',
+      '/playbooks/rollback/)',
+      '/library/gate/g33/)',
+      21,
+      /leads to no page.*mean "\/library\/gate\/g3\/"/,
+      /between slashes/,
+    ],
+    [
+      'a link to a choice that nobody has',
+      '/playbooks/rollback/)',
+      '/library/?gate=G3&sector=helthcare)',
+      21,
+      /"helthcare" is no sector.*mean "healthcare"/,
+      /address bar/,
+    ],
+    [
+      'an unknown next step',
+      'plan: contact-center-copilot',
+      'plan: contact-center-copilot\nnextStep: checklists/spo',
+      19,
+      /nextStep names "checklists\/spo".*mean "checklists\/sop"/,
+      /path under content/,
     ],
     ['a relative link', '/playbooks/rollback/)', '../rollback/)', 21, /root of the site/, /slash/],
     [

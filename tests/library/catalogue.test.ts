@@ -36,7 +36,7 @@ function page(id: string, values: Partial<Entry['values']> = {}, more: Partial<E
 
 const anyFacet = fc.constantFrom(...facetIds);
 const anyValues = (facet: keyof typeof facetValues) => fc.subarray<string>([...facetValues[facet]]);
-const anyValuesOfAll = fc.record({
+const anyValuesOfAll: fc.Arbitrary<Entry['values']> = fc.record({
   stage: anyValues('stage'),
   gate: anyValues('gate'),
   sector: fc.oneof(anyValues('sector'), fc.constant(['any'])),
