@@ -1,10 +1,11 @@
-/** The collections: pages, plans, the framework and the sources, each with its schema. */
+/** The collections: pages, plans, the framework, reading paths and sources, each with its schema. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { pathsSchema } from './library/paths.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
@@ -34,6 +35,10 @@ export const collections = {
   framework: defineCollection({
     loader: file('./content/framework.yaml', { parser: single('framework') }),
     schema: z.object({ id: z.string(), document: frameworkSchema }),
+  }),
+  paths: defineCollection({
+    loader: file('./content/paths.yaml', { parser: single('paths') }),
+    schema: z.object({ id: z.string(), document: pathsSchema }),
   }),
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),

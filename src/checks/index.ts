@@ -13,6 +13,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
+import { checkPaths } from './rules/paths.ts';
 import { checkPlan } from './rules/plans.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
@@ -38,6 +39,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
   const findings = [
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
+    ...checkPaths(library),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

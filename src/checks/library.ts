@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { type Paths, pathsSchema } from '../library/paths.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +16,12 @@ export interface PlanFile {
   readonly plan: Plan;
 }
 
+export interface PathsFile {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly paths: Paths;
+}
+
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
@@ -22,6 +29,8 @@ export interface Library {
   readonly planIds: readonly string[];
   readonly sources: readonly Source[];
   readonly framework: Framework | undefined;
+  /** What each role reads; undefined where the file cannot be read. */
+  readonly paths: PathsFile | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
 }
@@ -43,6 +52,7 @@ export function readLibrary(root: URL): Library {
     ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
     : [];
   const framework = readFramework('content/framework.yaml', read, findings);
+  const paths = readPaths('content/paths.yaml', read, findings);
   const pages = files
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
@@ -51,7 +61,7 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, sources, framework, findings };
+  return { pages, plans, planIds, sources, framework, paths, findings };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */
@@ -94,6 +104,18 @@ function readFramework(file: string, read: (file: string) => string, findings: F
   findings.push(...syntaxFindings(file, yaml));
   if (yaml.errors.length > 0) return undefined;
   return validate(frameworkSchema, yaml.value, file, yaml, [], findings);
+}
+
+function readPaths(
+  file: string,
+  read: (file: string) => string,
+  findings: Finding[],
+): PathsFile | undefined {
+  const yaml = readYaml(read(file));
+  findings.push(...syntaxFindings(file, yaml));
+  if (yaml.errors.length > 0) return undefined;
+  const paths = validate(pathsSchema, yaml.value, file, yaml, [], findings);
+  return paths && { file, yaml, paths };
 }
 
 const syntaxFindings = (file: string, yaml: YamlText): Finding[] =>

@@ -55,6 +55,14 @@ export const sectorWords = {
     'The workbench asks for these beside the artifacts of every pilot, once the plan names this sector.',
 };
 
+export const pathWords = {
+  minutes: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? '1 minute' : `${minutes} minutes`,
+  inShort: 'in short, under a minute',
+  inAll: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? 'One minute in all.' : `${minutes} minutes in all.`,
+};
+
 export const workbenchWords = {
   region: 'Your plan',
   noScript:

@@ -1,5 +1,7 @@
-/** Minutes to read a page's source, at the pace of someone who means to use it. */
-const wordsPerMinute = 220;
+/** Minutes to read a page's source. */
+
+/** The pace of someone who means to use what they read. */
+export const wordsPerMinute = 220;
 
 /** The words that a reader reads: no addresses, components, diagrams or footnote marks. */
 export function wordsToRead(body: string): number {

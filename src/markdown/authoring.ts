@@ -21,6 +21,7 @@ export const authorComponents = [
   'GateChecklist',
   'Item',
   'KeyFigures',
+  'Path',
   'Playbooks',
   'Published',
   'SearchHere',

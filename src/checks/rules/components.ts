@@ -1,7 +1,9 @@
 /** Components in a page are known ones, and point at things that exist. */
+
+import { pathParts } from '../../library/paths.ts';
 import { authorComponents } from '../../markdown/authoring.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
-import { gateIds } from '../../model/index.ts';
+import { gateIds, roles } from '../../model/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -31,6 +33,8 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
       ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongValue(component, 'role', { Path: roles }, finding),
+      ...wrongValue(component, 'part', { Path: pathParts }, finding),
       ...wrongGroups(component, finding),
       ...wrongPlan(component, library, finding),
     ];
