@@ -45,8 +45,35 @@ export const gateWords = {
   artifacts: 'Artifacts to bring',
   owner: ({ role }: { role: string }) => `Owner: ${role}`,
   sectors: 'Sectors that ask for more',
+  inSectors: 'The whole gate in a sector:',
   ofSector: ({ sector, title }: Values<'sector' | 'title'>) => `${title} (${sector})`,
   open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
+};
+
+interface GateInSector {
+  readonly id: GateId;
+  readonly number: string;
+  readonly title: string;
+  readonly sector: string;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const gateInSectorWords = {
+  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${lower(sector)}`,
+  description: ({ number, title, sector }: GateInSector) =>
+    `What a pilot in ${lower(sector)} brings to gate ${number}, ${lower(title)}: what the sector adds, what every pilot shows, and what is asked.`,
+  decision: 'What is decided',
+  added: ({ sector }: GateInSector) => `What ${lower(sector)} adds`,
+  nothingAdded: ({ number, sector }: GateInSector) =>
+    `${sector} adds no artifact of its own at gate ${number}. What it adds at other gates stands in its guide.`,
+  every: 'What every pilot brings',
+  onward: 'Where to go on',
+  guide: ({ sector }: GateInSector) => `The guide to pilots in ${lower(sector)}`,
+  wholeGate: ({ number }: GateInSector) => `All about gate ${number}, for any sector`,
+  library: ({ number, sector }: GateInSector) =>
+    `Every page for gate ${number} in ${lower(sector)}`,
+  toRead: ({ sector }: GateInSector) => `To read: about ${lower(sector)}`,
 };
 
 export const sectorWords = {

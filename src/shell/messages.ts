@@ -21,10 +21,11 @@ export const messages = {
   homeLink: 'Staircase, home',
   mainNavigation: 'Ways in',
   mainLinks: {
-    climb: 'The staircase',
+    find: 'Library',
+    climb: 'Staircase',
     read: 'Playbooks',
+    fill: 'Templates',
     calculate: 'Calculators',
-    check: 'Checklists',
     examples: 'Examples',
     workbench: 'Workbench',
   },
