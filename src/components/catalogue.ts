@@ -112,7 +112,6 @@ class PageCatalogue extends HTMLElement {
     const chosen = isChosen(this.#choice, facet, value);
     const count = countWith(this.#entries, this.#choice, facet, value);
     shown.textContent = `${count}`;
-    link.toggleAttribute('data-chosen', chosen);
     if (chosen) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
     if (count > 0 || chosen) {

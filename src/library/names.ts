@@ -41,16 +41,16 @@ const sectorNames: Names<'sector'> = {
 };
 
 const kindNames: Names<'kind'> = {
-  gate: { short: 'Gate', title: 'All gate pages' },
-  stage: { short: 'Stage', title: 'All stage pages' },
-  playbook: { short: 'Playbook', title: 'All playbooks' },
-  checklist: { short: 'Checklist', title: 'All checklists' },
-  template: { short: 'Template', title: 'All templates' },
-  calculator: { short: 'Calculator', title: 'All calculators' },
-  example: { short: 'Worked example', title: 'All worked examples' },
-  exercise: { short: 'Exercise', title: 'All exercises' },
-  sector: { short: 'Sector guide', title: 'All sector guides' },
-  guide: { short: 'Guide', title: 'All guides' },
+  gate: { short: 'Gate', title: 'Every gate page' },
+  stage: { short: 'Stage', title: 'Every stage page' },
+  playbook: { short: 'Playbook', title: 'Every playbook' },
+  checklist: { short: 'Checklist', title: 'Every checklist' },
+  template: { short: 'Template', title: 'Every template' },
+  calculator: { short: 'Calculator', title: 'Every calculator' },
+  example: { short: 'Worked example', title: 'Every worked example' },
+  exercise: { short: 'Exercise', title: 'Every exercise' },
+  sector: { short: 'Sector guide', title: 'Every sector guide' },
+  guide: { short: 'Guide', title: 'Every guide' },
 };
 
 const domainNames: Names<'domain'> = {
