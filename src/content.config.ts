@@ -1,4 +1,4 @@
-/** The collections: pages, plans, the framework and the sources, each with its schema. */
+/** The collections: pages, plans, templates, the framework and the sources, with their schemas. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
@@ -30,6 +30,10 @@ export const collections = {
   plans: defineCollection({
     loader: glob({ base: './content/plans', pattern: '*.yaml' }),
     schema: z.preprocess((value) => migrate(datesAsText(value)), planSchema),
+  }),
+  // What a template's page shows and offers; src/templates reads the Markdown itself.
+  documents: defineCollection({
+    loader: glob({ base: './content/templates/documents', pattern: '*.md' }),
   }),
   framework: defineCollection({
     loader: file('./content/framework.yaml', { parser: single('framework') }),

@@ -27,6 +27,8 @@ export const authorComponents = [
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'Template',
+  'Templates',
 ] as const;
 
 const contentPage = /\/content\/.*\.mdx$/;
