@@ -14,6 +14,7 @@ import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkRegulations } from './rules/regulations.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
@@ -38,6 +39,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
   const findings = [
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
+    ...checkRegulations(library),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { type Regulation, regulationSchema } from '../markdown/regulations.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import type { Finding } from './finding.ts';
@@ -15,12 +16,20 @@ export interface PlanFile {
   readonly plan: Plan;
 }
 
+/** An entry of a list in a file, with the line on which it begins. */
+export interface Listed<Entry> {
+  readonly file: string;
+  readonly line: number;
+  readonly entry: Entry;
+}
+
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
   /** Every plan there is a file for, also one that cannot be read: that is said once, at the file. */
   readonly planIds: readonly string[];
   readonly sources: readonly Source[];
+  readonly regulations: readonly Listed<Regulation>[];
   readonly framework: Framework | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
@@ -39,9 +48,10 @@ export function readLibrary(root: URL): Library {
   const planFiles = files.filter((file) => file.startsWith('content/plans/'));
   const plans = planFiles.flatMap((file) => readPlan(file, read(file), findings));
   const planIds = planFiles.map((file) => file.replace(/^content\/plans\/|\.yaml$/g, ''));
-  const sources = files.includes('content/sources.yaml')
-    ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
-    : [];
+  const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    files.includes(file) ? readList(file, read(file), schema, findings) : [];
+  const sources = list('content/sources.yaml', sourceSchema).map(({ entry }) => entry);
+  const regulations = list('content/regulations.yaml', regulationSchema);
   const framework = readFramework('content/framework.yaml', read, findings);
   const pages = files
     .filter((file) => file.endsWith('.mdx'))
@@ -51,7 +61,7 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, sources, framework, findings };
+  return { pages, plans, planIds, sources, regulations, framework, findings };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */
@@ -79,13 +89,18 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   return plan ? [{ file, yaml, plan }] : [];
 }
 
-function readSources(file: string, text: string, findings: Finding[]): Source[] {
+function readList<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  findings: Finding[],
+): Listed<z.infer<Schema>>[] {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
   const entries = Array.isArray(yaml.value) ? yaml.value : [];
-  return entries.flatMap((entry, index) => {
-    const source = validate(sourceSchema, entry, file, yaml, [index], findings);
-    return source ? [source] : [];
+  return entries.flatMap((value, index) => {
+    const entry = validate(schema, value, file, yaml, [index], findings);
+    return entry ? [{ file, line: yaml.lineOf([index]), entry }] : [];
   });
 }
 

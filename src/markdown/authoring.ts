@@ -23,6 +23,7 @@ export const authorComponents = [
   'KeyFigures',
   'Playbooks',
   'Published',
+  'Regulations',
   'SearchHere',
   'SectorArtifacts',
   'Sources',

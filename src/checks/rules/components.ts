@@ -1,5 +1,6 @@
 /** Components in a page are known ones, and point at things that exist. */
 import { authorComponents } from '../../markdown/authoring.ts';
+import { sectors } from '../../markdown/frontmatter.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
 import { gateIds } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
@@ -32,6 +33,7 @@ export function checkComponents(page: Page, library: Library): Finding[] {
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
       ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
       ...wrongGroups(component, finding),
+      ...wrongChoice(component, library, finding),
       ...wrongPlan(component, library, finding),
     ];
   });
@@ -67,6 +69,25 @@ function wrongGroups({ name, attributes }: Component, finding: Report): Finding[
         `Write groups="…" with some of ${sourceGroups.join(', ')}.`,
       ),
     );
+}
+
+function wrongChoice({ name, attributes }: Component, library: Library, finding: Report) {
+  if (name !== 'Regulations') return [];
+  const options: Readonly<Record<string, readonly string[]>> = {
+    gate: gateIds,
+    sector: sectors,
+    region: [...new Set(library.regulations.map(({ entry }) => entry.region))],
+  };
+  return [...attributes].flatMap(([attribute, value]) => {
+    const known = options[attribute] ?? [];
+    if (known.includes(value)) return [];
+    return [
+      finding(
+        `<Regulations> has ${attribute}="${value}".${didYouMean(value, known)}`,
+        `Choose by gate, sector or region, such as gate="G3".`,
+      ),
+    ];
+  });
 }
 
 const planComponents = ['Calculator', 'Published', 'Assumptions', 'KeyFigures'];
