@@ -29,6 +29,7 @@ export interface Library {
   /** Every plan there is a file for, also one that cannot be read: that is said once, at the file. */
   readonly planIds: readonly string[];
   readonly sources: readonly Source[];
+  readonly listedSources: readonly Listed<Source>[];
   readonly regulations: readonly Listed<Regulation>[];
   readonly framework: Framework | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
@@ -50,7 +51,8 @@ export function readLibrary(root: URL): Library {
   const planIds = planFiles.map((file) => file.replace(/^content\/plans\/|\.yaml$/g, ''));
   const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
     files.includes(file) ? readList(file, read(file), schema, findings) : [];
-  const sources = list('content/sources.yaml', sourceSchema).map(({ entry }) => entry);
+  const listedSources = list('content/sources.yaml', sourceSchema);
+  const sources = listedSources.map(({ entry }) => entry);
   const regulations = list('content/regulations.yaml', regulationSchema);
   const framework = readFramework('content/framework.yaml', read, findings);
   const pages = files
@@ -61,7 +63,7 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, sources, regulations, framework, findings };
+  return { pages, plans, planIds, sources, listedSources, regulations, framework, findings };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */

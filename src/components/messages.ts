@@ -120,6 +120,16 @@ export const sourceWords = {
   } satisfies Record<CheckStatus, string>,
 };
 
+export const formatWords = {
+  caption: 'Formats by language and country',
+  locale: 'Language and country',
+  number: 'Number',
+  money: 'Money',
+  percentage: 'Percentage',
+  date: 'Date',
+  time: 'Time',
+};
+
 export const regulationWords = {
   ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
   forces: {

@@ -9,6 +9,9 @@ import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
 
+/** Languages in which pages quote; another is one more entry. */
+const languages = ['es', 'es-ES', 'es-MX', 'fr', 'fr-FR', 'fr-CA'] as const;
+
 export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 export function checkComponents(page: Page, library: Library): Finding[] {
@@ -32,6 +35,7 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
       ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongValue(component, 'lang', { Said: languages }, finding),
       ...wrongGroups(component, finding),
       ...wrongChoice(component, library, finding),
       ...wrongPlan(component, library, finding),
