@@ -132,6 +132,17 @@ export const formatWords = {
 
 export const regulationWords = {
   ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
+  inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,
+  sectors: {
+    healthcare: 'Healthcare',
+    'financial-services': 'Financial services',
+    manufacturing: 'Manufacturing',
+    retail: 'Retail and e-commerce',
+    telecommunications: 'Telecommunications',
+    logistics: 'Logistics',
+    'public-sector': 'Public sector',
+    software: 'Software',
+  } satisfies Record<Exclude<Regulation['sectors'][number], 'any'>, string>,
   forces: {
     binding: 'Binding',
     voluntary: 'Voluntary',

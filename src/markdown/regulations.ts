@@ -41,16 +41,26 @@ export const chosen = (
       (region === undefined || regulation.region === region),
   );
 
-/** Regulations of one region each, regions and regulations in alphabetical order. */
+/**
+ * Regulations of one region each, regions in alphabetical order; in a region first those for any
+ * sector, then by sector and name.
+ */
 export function byRegion<Entry extends Regulation>(
   regulations: readonly Entry[],
 ): { readonly region: string; readonly regulations: readonly Entry[] }[] {
   const inOrder = regulations.toSorted(
-    (a, b) => a.region.localeCompare(b.region) || a.name.localeCompare(b.name),
+    (a, b) =>
+      a.region.localeCompare(b.region) ||
+      onlySectors(a).join().localeCompare(onlySectors(b).join()) ||
+      a.name.localeCompare(b.name),
   );
   const regions = Map.groupBy(inOrder, ({ region }) => region);
   return [...regions].map(([region, ofRegion]) => ({ region, regulations: ofRegion }));
 }
+
+/** The sectors to which a regulation is limited; none when it concerns any. */
+export const onlySectors = ({ sectors }: Regulation) =>
+  sectors.filter((sector) => sector !== 'any');
 
 /** What the `<Regulations>` of a page choose. */
 export const choicesOn = (page: string): Choice[] =>

@@ -94,14 +94,14 @@ describe('a page shows', () => {
     expect(ids('<Regulations region="Arcadia" />')).toEqual([['abroad']]);
   });
 
-  test('them by region, both in alphabetical order', () => {
+  test('them by region, and those of any sector first', () => {
     const groups = byRegion(all).map(({ region, regulations }) => [
       region,
       ...regulations.map(({ name }) => name),
     ]);
     expect(groups).toEqual([
       ['Arcadia', 'An act'],
-      ['Utopia', 'A code', 'An act'],
+      ['Utopia', 'An act', 'A code'],
     ]);
   });
 

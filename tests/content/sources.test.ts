@@ -1,5 +1,6 @@
 /** What is asked of claims and their sources, and what a page says of a source nobody read. */
 import { expect, test } from 'vitest';
+import { agedEntries } from '../../src/checks/aged.ts';
 import { formatFinding } from '../../src/checks/finding.ts';
 import { readLibrary } from '../../src/checks/library.ts';
 import { readPage } from '../../src/checks/page.ts';
@@ -71,4 +72,13 @@ test('a source that nothing cites is a finding at its line', () => {
 test('articles of law are no figures, and other numerals beside them are', () => {
   expect(numeralsIn('Article 50 and article 6(3) apply.')).toEqual([]);
   expect(numeralsIn('Article 50 costs 3 days.')).toEqual(['3']);
+});
+
+test('what nobody has looked up for a year is listed, with its line', () => {
+  const listedSources = [{ file: 'content/sources.yaml', line: 7, entry: source('verified') }];
+  const on = (day: string) => agedEntries({ listedSources, regulations: [] }, new Date(day));
+  expect(on('2027-11-25')).toEqual([]);
+  expect(on('2027-11-26')).toEqual([
+    'content/sources.yaml:7  "a-study" was last checked on 2026-11-25.',
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Components in a page are known ones, and point at things that exist. */
 import { authorComponents } from '../../markdown/authoring.ts';
-import { sectors } from '../../markdown/frontmatter.ts';
+import { pageSectors } from '../../markdown/frontmatter.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
 import { gateIds } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
@@ -79,7 +79,7 @@ function wrongChoice({ name, attributes }: Component, library: Library, finding:
   if (name !== 'Regulations') return [];
   const options: Readonly<Record<string, readonly string[]>> = {
     gate: gateIds,
-    sector: sectors,
+    sector: pageSectors,
     region: [...new Set(library.regulations.map(({ entry }) => entry.region))],
   };
   return [...attributes].flatMap(([attribute, value]) => {
