@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { pathsSchema } from './library/paths.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { regulationSchema } from './markdown/regulations.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { migrate } from './model/plan/migrations.ts';
@@ -47,5 +48,9 @@ export const collections = {
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
     schema: sourceSchema,
+  }),
+  regulations: defineCollection({
+    loader: file('./content/regulations.yaml', { parser: (text) => parse(text) }),
+    schema: regulationSchema,
   }),
 };

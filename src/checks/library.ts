@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { type Paths, pathsSchema } from '../library/paths.ts';
+import { type Regulation, regulationSchema } from '../markdown/regulations.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import { type ReadDocument, readDocument } from '../templates/read-document.ts';
@@ -29,6 +30,13 @@ export interface DocumentFile extends ReadDocument {
   readonly file: string;
 }
 
+/** An entry of a list in a file, with the line on which it begins. */
+export interface Listed<Entry> {
+  readonly file: string;
+  readonly line: number;
+  readonly entry: Entry;
+}
+
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
@@ -36,6 +44,8 @@ export interface Library {
   readonly planIds: readonly string[];
   readonly documents: readonly DocumentFile[];
   readonly sources: readonly Source[];
+  readonly listedSources: readonly Listed<Source>[];
+  readonly regulations: readonly Listed<Regulation>[];
   readonly framework: Framework | undefined;
   /** What each role reads; undefined where the file cannot be read. */
   readonly paths: PathsFile | undefined;
@@ -65,9 +75,11 @@ export function readLibrary(root: URL): Library {
       file,
       ...readDocument(read(file)),
     }));
-  const sources = files.includes('content/sources.yaml')
-    ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
-    : [];
+  const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    files.includes(file) ? readList(file, read(file), schema, findings) : [];
+  const listedSources = list('content/sources.yaml', sourceSchema);
+  const sources = listedSources.map(({ entry }) => entry);
+  const regulations = list('content/regulations.yaml', regulationSchema);
   const framework = readFramework('content/framework.yaml', read, findings);
   const paths = readPaths('content/paths.yaml', read, findings);
   const pages = files
@@ -78,7 +90,18 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, documents, sources, framework, paths, findings };
+  return {
+    pages,
+    plans,
+    planIds,
+    documents,
+    sources,
+    listedSources,
+    regulations,
+    framework,
+    paths,
+    findings,
+  };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */
@@ -106,13 +129,18 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   return plan ? [{ file, yaml, plan }] : [];
 }
 
-function readSources(file: string, text: string, findings: Finding[]): Source[] {
+function readList<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  findings: Finding[],
+): Listed<z.infer<Schema>>[] {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
   const entries = Array.isArray(yaml.value) ? yaml.value : [];
-  return entries.flatMap((entry, index) => {
-    const source = validate(sourceSchema, entry, file, yaml, [index], findings);
-    return source ? [source] : [];
+  return entries.flatMap((value, index) => {
+    const entry = validate(schema, value, file, yaml, [index], findings);
+    return entry ? [{ file, line: yaml.lineOf([index]), entry }] : [];
   });
 }
 

@@ -1,8 +1,10 @@
 /** Every word the components of this room say. Sentences are whole; what varies has a name. */
 
+import type { CheckStatus } from '../markdown/citation-words.ts';
+import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
 import type { FileKind } from '../templates/files.ts';
-import type { CheckStatus, SourceGroup } from './source-list.ts';
+import type { SourceGroup } from './source-list.ts';
 
 export const diagramWords = {
   asText: 'Diagram as text',
@@ -183,6 +185,44 @@ export const sourceWords = {
     'not-found': 'Not found',
     'wrong-link': 'Wrong link',
   } satisfies Record<CheckStatus, string>,
+};
+
+export const formatWords = {
+  caption: 'Formats by language and country',
+  locale: 'Language and country',
+  number: 'Number',
+  money: 'Money',
+  percentage: 'Percentage',
+  date: 'Date',
+  time: 'Time',
+};
+
+export const regulationWords = {
+  ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
+  inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,
+  sectors: {
+    healthcare: 'Healthcare',
+    'financial-services': 'Financial services',
+    manufacturing: 'Manufacturing',
+    retail: 'Retail and e-commerce',
+    telecommunications: 'Telecommunications',
+    logistics: 'Logistics',
+    'public-sector': 'Public sector',
+    software: 'Software',
+  } satisfies Record<Exclude<Regulation['sectors'][number], 'any'>, string>,
+  forces: {
+    binding: 'Binding',
+    voluntary: 'Voluntary',
+    proposed: 'Proposed, not binding',
+    replaced: 'Replaced, no longer in force',
+  } satisfies Record<Regulation['force'], string>,
+  status: ({ force, status }: Values<'force' | 'status'>) => `${force}. ${status}.`,
+  checkedOn: ({ date }: Values<'date'>) => `Status checked ${date}. Source:`,
+  none: 'None is listed here so far.',
+  orientation: 'Orientation, not legal advice. Each entry says when its status was checked.',
+  table: 'Regulations and the gates at which they ask for something',
+  regulation: 'Regulation',
+  asksAt: ({ name, gate }: Values<'name' | 'gate'>) => `${name} at ${gate}`,
 };
 
 export const explanationWords = {
