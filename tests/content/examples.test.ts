@@ -1,0 +1,30 @@
+/** The endings that the worked examples promise are those that the model finds in their plans. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/model/index.ts';
+import { planFromFile } from '../support/plans.ts';
+
+const verdictOf = (id: string, metric: string) =>
+  analyse(planFromFile(id)).results?.metrics.find((result) => result.metric.id === metric)?.verdict;
+
+describe('claims-estimates is stopped', () => {
+  const { results, payback } = analyse(planFromFile('claims-estimates'));
+
+  test('because an interval lies beyond the margin of a guardrail', () => {
+    expect(results).toMatchObject({
+      outcome: 'stop',
+      because: 'guardrail-missed',
+      about: ['supplements'],
+      certain: true,
+    });
+  });
+
+  test('although the primary metric is met and the money would be back within the year', () => {
+    expect(verdictOf('claims-estimates', 'handling-time')).toBe('met');
+    expect(payback?.months.value).toBeLessThan(12);
+  });
+
+  test('and its rollback line was crossed in two weeks in a row', () => {
+    const supplements = results?.metrics.find(({ metric }) => metric.id === 'supplements');
+    expect(supplements?.rollback).toMatchObject([{ crossed: false, weeks: [6, 7] }]);
+  });
+});
