@@ -28,3 +28,19 @@ describe('claims-estimates is stopped', () => {
     expect(supplements?.rollback).toMatchObject([{ crossed: false, weeks: [6, 7] }]);
   });
 });
+
+describe('permit-letters works and does not pay', () => {
+  const { results, payback, returns } = analyse(planFromFile('permit-letters'));
+
+  test('everything that decides is met, and sure', () => {
+    expect(results).toMatchObject({ outcome: 'go', certain: true });
+    expect(verdictOf('permit-letters', 'writing-time')).toBe('met');
+  });
+
+  test('the run cost exceeds the benefit, so it never pays back', () => {
+    // 1,050 letters × 12 × 34 × (33.6 − 22.4) ÷ 33.6 minutes × $0.80 × 40% = $45,696 < $78,000.
+    expect(payback?.benefitPerYear.value).toBeCloseTo(45_696);
+    expect(payback?.months).toMatchObject({ value: null, absent: 'never' });
+    expect(returns?.npv.value).toBeLessThan(0);
+  });
+});
