@@ -44,3 +44,20 @@ describe('permit-letters works and does not pay', () => {
     expect(returns?.npv.value).toBeLessThan(0);
   });
 });
+
+describe('ticket-routing decides nothing', () => {
+  const { results, cohort } = analyse(planFromFile('ticket-routing'));
+
+  test('because the interval of the primary metric reaches across its threshold', () => {
+    expect(results).toMatchObject({ outcome: 'remediate', because: 'primary-inconclusive' });
+    const time = results?.metrics.find(({ metric }) => metric.role === 'primary');
+    expect(time?.low.value).toBeLessThan(time?.threshold.value ?? 0);
+    expect(time?.high.value).toBeGreaterThan(time?.threshold.value ?? 0);
+  });
+
+  test('and teams of ten with a correlation of 0.1 ask for more agents than there were', () => {
+    // Design effect 1 + (10 − 1) × 0.1.
+    expect(cohort?.designEffect?.value).toBeCloseTo(1.9);
+    expect(cohort?.required.value).toBeGreaterThan(40);
+  });
+});
