@@ -1,6 +1,7 @@
 /** The endings that the worked examples promise are those that the model finds in their plans. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/model/index.ts';
+import { framework } from '../support/framework.ts';
 import { planFromFile } from '../support/plans.ts';
 
 const verdictOf = (id: string, metric: string) =>
@@ -59,5 +60,25 @@ describe('ticket-routing decides nothing', () => {
     // Design effect 1 + (10 − 1) × 0.1.
     expect(cohort?.designEffect?.value).toBeCloseTo(1.9);
     expect(cohort?.required.value).toBeGreaterThan(40);
+  });
+});
+
+describe('invoice-matching succeeds', () => {
+  const analysis = analyse(planFromFile('invoice-matching'), framework);
+
+  test('everything that decides is met, and sure, and nothing looks implausible', () => {
+    expect(analysis.results).toMatchObject({ outcome: 'go', because: 'all-met', certain: true });
+    expect(analysis.warnings).toEqual([]);
+  });
+
+  test('every gate is passed with nothing left to do', () => {
+    expect(analysis.gates?.map(({ passed, ready }) => passed && ready)).toEqual(
+      Array(5).fill(true),
+    );
+  });
+
+  test('and the freeze moves its last phase from week 11 to the Monday after it', () => {
+    // 6 October 2025 is the Monday of week 1, so 19 January 2026 is that of week 16.
+    expect(analysis.rollout?.fullWeek.value).toBe(16);
   });
 });
