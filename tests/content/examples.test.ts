@@ -1,6 +1,6 @@
 /** The endings that the worked examples promise are those that the model finds in their plans. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/model/index.ts';
+import { analyse, writePlan } from '../../src/model/index.ts';
 import { framework } from '../support/framework.ts';
 import { planFromFile } from '../support/plans.ts';
 
@@ -80,5 +80,22 @@ describe('invoice-matching succeeds', () => {
   test('and the freeze moves its last phase from week 11 to the Monday after it', () => {
     // 6 October 2025 is the Monday of week 1, so 19 January 2026 is that of week 16.
     expect(analysis.rollout?.fullWeek.value).toBe(16);
+  });
+});
+
+describe('network-alarms is mended and then goes', () => {
+  const plan = planFromFile('network-alarms');
+
+  test('at the second review everything that decides is met', () => {
+    expect(analyse(plan).results).toMatchObject({ outcome: 'go', certain: true });
+    expect(plan.decisions?.G3?.map(({ decision }) => decision)).toEqual(['no-go', 'conditional']);
+  });
+
+  test('at the first, adoption as the page tells it asks to remediate', () => {
+    const first = writePlan(plan, 'metrics.adoption.observed', { value: 0.58, n: 7200 });
+    expect(analyse(first).results).toMatchObject({
+      outcome: 'remediate',
+      because: 'adoption-missed',
+    });
   });
 });
