@@ -99,3 +99,16 @@ describe('network-alarms is mended and then goes', () => {
     });
   });
 });
+
+describe('code-review has no effect beside its control group', () => {
+  const plan = planFromFile('code-review');
+
+  test('the interval falls short of the threshold, so it is stopped', () => {
+    expect(analyse(plan).results).toMatchObject({ outcome: 'stop', because: 'primary-missed' });
+  });
+
+  test('and the weeks before, in place of the control group, would have said go', () => {
+    const before = writePlan(plan, 'metrics.review-time.observed.against.value', 1.6);
+    expect(analyse(before).results).toMatchObject({ outcome: 'go', certain: true });
+  });
+});
