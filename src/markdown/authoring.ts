@@ -17,16 +17,22 @@ export const authorComponents = [
   'Checked',
   'Checklist',
   'Diagram',
+  'Formats',
   'Gate',
   'GateChecklist',
   'Item',
   'KeyFigures',
+  'Path',
   'Playbooks',
   'Published',
+  'Regulations',
+  'Said',
   'SearchHere',
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'Template',
+  'Templates',
 ] as const;
 
 const contentPage = /\/content\/.*\.mdx$/;
