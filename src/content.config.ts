@@ -1,4 +1,4 @@
-/** The collections: pages, plans, the framework and the sources, each with its schema. */
+/** The collections: pages, plans, the framework, the sources and the glossary, each with its schema. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
@@ -6,6 +6,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { glossarySchema } from './markdown/glossary.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { migrate } from './model/plan/migrations.ts';
@@ -38,5 +39,9 @@ export const collections = {
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
     schema: sourceSchema,
+  }),
+  glossary: defineCollection({
+    loader: file('./content/glossary.yaml', { parser: (text) => parse(text) }),
+    schema: glossarySchema,
   }),
 };

@@ -9,6 +9,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
+import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
@@ -38,6 +39,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
   const findings = [
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
+    ...checkGlossary(library),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

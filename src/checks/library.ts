@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { type GlossaryTerm, glossarySchema } from '../markdown/glossary.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import type { Finding } from './finding.ts';
@@ -15,12 +16,19 @@ export interface PlanFile {
   readonly plan: Plan;
 }
 
+export interface GlossaryFile {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly terms: readonly GlossaryTerm[];
+}
+
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
   /** Every plan there is a file for, also one that cannot be read: that is said once, at the file. */
   readonly planIds: readonly string[];
   readonly sources: readonly Source[];
+  readonly glossary: GlossaryFile;
   readonly framework: Framework | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
@@ -39,9 +47,10 @@ export function readLibrary(root: URL): Library {
   const planFiles = files.filter((file) => file.startsWith('content/plans/'));
   const plans = planFiles.flatMap((file) => readPlan(file, read(file), findings));
   const planIds = planFiles.map((file) => file.replace(/^content\/plans\/|\.yaml$/g, ''));
-  const sources = files.includes('content/sources.yaml')
-    ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
-    : [];
+  const readList = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    readEntries(file, files.includes(file) ? read(file) : '', schema, findings);
+  const sources = readList('content/sources.yaml', sourceSchema).entries;
+  const { entries: terms, ...glossary } = readList('content/glossary.yaml', glossarySchema);
   const framework = readFramework('content/framework.yaml', read, findings);
   const pages = files
     .filter((file) => file.endsWith('.mdx'))
@@ -51,7 +60,15 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, sources, framework, findings };
+  return {
+    pages,
+    plans,
+    planIds,
+    sources,
+    glossary: { ...glossary, terms },
+    framework,
+    findings,
+  };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */
@@ -79,14 +96,21 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   return plan ? [{ file, yaml, plan }] : [];
 }
 
-function readSources(file: string, text: string, findings: Finding[]): Source[] {
+/** A file that is a list: its entries that the schema allows. */
+function readEntries<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  findings: Finding[],
+) {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
-  const entries = Array.isArray(yaml.value) ? yaml.value : [];
-  return entries.flatMap((entry, index) => {
-    const source = validate(sourceSchema, entry, file, yaml, [index], findings);
-    return source ? [source] : [];
+  const values: unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
+  const entries = values.flatMap((value, index) => {
+    const entry = validate(schema, value, file, yaml, [index], findings);
+    return entry === undefined ? [] : [entry];
   });
+  return { file, yaml, entries };
 }
 
 function readFramework(file: string, read: (file: string) => string, findings: Finding[]) {

@@ -118,6 +118,14 @@ export const sourceWords = {
   } satisfies Record<CheckStatus, string>,
 };
 
+export const glossaryWords = {
+  letters: 'Terms by first letter',
+  also: ({ names }: Values<'names'>) => `Also: ${names}`,
+  page: 'Read',
+  see: 'See',
+  usedOn: 'Used on',
+};
+
 export const explanationWords = {
   origins: {
     plan: 'from the plan',

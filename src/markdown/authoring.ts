@@ -19,6 +19,7 @@ export const authorComponents = [
   'Diagram',
   'Gate',
   'GateChecklist',
+  'Glossary',
   'Item',
   'KeyFigures',
   'Playbooks',
@@ -28,6 +29,9 @@ export const authorComponents = [
   'Sources',
   'Staircase',
 ] as const;
+
+/** What Markdown itself turns into HTML; see terms.ts. */
+export const authorMarks = ['Term'] as const;
 
 const contentPage = /\/content\/.*\.mdx$/;
 

@@ -1,5 +1,5 @@
 /** Components in a page are known ones, and point at things that exist. */
-import { authorComponents } from '../../markdown/authoring.ts';
+import { authorComponents, authorMarks } from '../../markdown/authoring.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
 import { gateIds } from '../../model/index.ts';
 import type { Finding } from '../finding.ts';
@@ -21,11 +21,11 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     });
     const { name } = component;
     if (!/^[A-Z]/.test(name)) return [];
-    if (!authorComponents.some((known) => known === name))
+    if (!usable.some((known) => known === name))
       return [
         finding(
-          `There is no component <${name}>.${didYouMean(name, authorComponents)}`,
-          `Pages can use ${authorComponents.join(', ')}.`,
+          `There is no component <${name}>.${didYouMean(name, usable)}`,
+          `Pages can use ${usable.join(', ')}.`,
         ),
       ];
     return [
@@ -33,9 +33,12 @@ export function checkComponents(page: Page, library: Library): Finding[] {
       ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
       ...wrongGroups(component, finding),
       ...wrongPlan(component, library, finding),
+      ...wrongTerm(component, library, finding),
     ];
   });
 }
+
+const usable: readonly string[] = [...authorComponents, ...authorMarks];
 
 type Report = (message: string, mend: string) => Finding;
 
@@ -79,6 +82,19 @@ function wrongPlan({ name, attributes }: Component, { planIds }: Library, findin
     finding(
       `<${name}> names plan "${id}", which does not exist.${didYouMean(id, planIds)}`,
       `Plans are in content/plans: ${planIds.join(', ')}.`,
+    ),
+  ];
+}
+
+/** Without an id it marks nothing, which is meant. */
+function wrongTerm({ name, attributes }: Component, { glossary }: Library, finding: Report) {
+  const id = attributes.get('id');
+  const known = glossary.terms.map((term) => term.id);
+  if (name !== 'Term' || id === undefined || known.includes(id)) return [];
+  return [
+    finding(
+      `<Term> names "${id}", which the glossary does not have.${didYouMean(id, known)}`,
+      'Name a term of content/glossary.yaml by its id.',
     ),
   ];
 }
