@@ -16,6 +16,7 @@ export const authorComponents = [
   'Workbench',
   'Checked',
   'Checklist',
+  'Chooser',
   'Diagram',
   'Gate',
   'GateChecklist',

@@ -8,6 +8,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
 
+export const chooserIds = ['strategy', 'rollout-shape'] as const;
 export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 export function checkComponents(page: Page, library: Library): Finding[] {
@@ -30,7 +31,12 @@ export function checkComponents(page: Page, library: Library): Finding[] {
       ];
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
-      ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongValue(
+        component,
+        'id',
+        { Gate: gateIds, GateChecklist: gateIds, Chooser: chooserIds },
+        finding,
+      ),
       ...wrongGroups(component, finding),
       ...wrongPlan(component, library, finding),
       ...wrongTerm(component, library, finding),
