@@ -1,10 +1,11 @@
-/** The collections: pages, plans, the framework, the sources and the glossary, each with its schema. */
+/** The collections: pages, plans, the framework, the sources, the glossary and the exercises, each with its schema. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { roundSchema } from './exercises/rounds.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 import { glossarySchema } from './markdown/glossary.ts';
 import { sourceSchema } from './markdown/sources.ts';
@@ -43,5 +44,9 @@ export const collections = {
   glossary: defineCollection({
     loader: file('./content/glossary.yaml', { parser: (text) => parse(text) }),
     schema: glossarySchema,
+  }),
+  rounds: defineCollection({
+    loader: file('./content/exercises/would-you-go.yaml', { parser: (text) => parse(text) }),
+    schema: roundSchema,
   }),
 };

@@ -15,6 +15,7 @@ import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkRounds } from './rules/rounds.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
@@ -40,6 +41,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
     ...checkGlossary(library),
+    ...checkRounds(library),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

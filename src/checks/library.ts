@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { type Round, roundSchema } from '../exercises/rounds.ts';
 import { type GlossaryTerm, glossarySchema } from '../markdown/glossary.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
@@ -16,10 +17,11 @@ export interface PlanFile {
   readonly plan: Plan;
 }
 
-export interface GlossaryFile {
+/** A file that is a list, with its entries that can be read. */
+export interface ListFile<Entry> {
   readonly file: string;
   readonly yaml: YamlText;
-  readonly terms: readonly GlossaryTerm[];
+  readonly entries: readonly Entry[];
 }
 
 export interface Library {
@@ -28,7 +30,8 @@ export interface Library {
   /** Every plan there is a file for, also one that cannot be read: that is said once, at the file. */
   readonly planIds: readonly string[];
   readonly sources: readonly Source[];
-  readonly glossary: GlossaryFile;
+  readonly glossary: ListFile<GlossaryTerm>;
+  readonly rounds: ListFile<Round>;
   readonly framework: Framework | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
@@ -50,7 +53,8 @@ export function readLibrary(root: URL): Library {
   const readList = <Schema extends z.ZodType>(file: string, schema: Schema) =>
     readEntries(file, files.includes(file) ? read(file) : '', schema, findings);
   const sources = readList('content/sources.yaml', sourceSchema).entries;
-  const { entries: terms, ...glossary } = readList('content/glossary.yaml', glossarySchema);
+  const glossary = readList('content/glossary.yaml', glossarySchema);
+  const rounds = readList('content/exercises/would-you-go.yaml', roundSchema);
   const framework = readFramework('content/framework.yaml', read, findings);
   const pages = files
     .filter((file) => file.endsWith('.mdx'))
@@ -65,7 +69,8 @@ export function readLibrary(root: URL): Library {
     plans,
     planIds,
     sources,
-    glossary: { ...glossary, terms },
+    glossary,
+    rounds,
     framework,
     findings,
   };
@@ -96,13 +101,12 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   return plan ? [{ file, yaml, plan }] : [];
 }
 
-/** A file that is a list: its entries that the schema allows. */
 function readEntries<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
   findings: Finding[],
-) {
+): ListFile<z.infer<Schema>> {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
   const values: unknown[] = Array.isArray(yaml.value) ? yaml.value : [];

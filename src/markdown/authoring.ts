@@ -29,6 +29,7 @@ export const authorComponents = [
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'WouldYouGo',
 ] as const;
 
 /** What Markdown itself turns into HTML; see terms.ts. */

@@ -21,7 +21,7 @@ function findingsOn(text: string) {
   const terms = glossarySchema.array().parse(yaml.value);
   const only: Pick<Library, 'glossary' | 'pages' | 'sources'> = {
     ...library,
-    glossary: { file: 'content/glossary.yaml', yaml, terms },
+    glossary: { file: 'content/glossary.yaml', yaml, entries: terms },
   };
   return checkGlossary(only);
 }
@@ -72,7 +72,7 @@ describe('a fault is found, at its line', () => {
 
   test('nothing is found in the glossary of the site', () => {
     expect(checkGlossary(library)).toEqual([]);
-    expect(library.glossary.terms.length).toBeGreaterThan(70);
+    expect(library.glossary.entries.length).toBeGreaterThan(70);
   });
 });
 
@@ -151,7 +151,7 @@ describe('the first use on a page is marked', () => {
   });
 
   test('at most eight on a page', async () => {
-    const names = library.glossary.terms.filter(({ common }) => !common).map(({ term }) => term);
+    const names = library.glossary.entries.filter(({ common }) => !common).map(({ term }) => term);
     expect(names.length).toBeGreaterThan(20);
     expect(marked(await built(names.join(', ')))).toHaveLength(8);
   });
@@ -179,16 +179,16 @@ test('the page lists every term once, and at most four pages that use it', () =>
     title: String(data.title),
     body: text,
   }));
-  const listed = listTerms(library.glossary.terms, pages).flatMap(({ terms }) => terms);
+  const listed = listTerms(library.glossary.entries, pages).flatMap(({ terms }) => terms);
   expect(listed.map(({ id }) => id).toSorted()).toEqual(
-    library.glossary.terms.map(({ id }) => id).toSorted(),
+    library.glossary.entries.map(({ id }) => id).toSorted(),
   );
   expect(listed.filter(({ usedOn }) => usedOn.length > 4)).toEqual([]);
   expect(listed.filter(({ page, usedOn }) => usedOn.some(({ id }) => id === page))).toEqual([]);
 });
 
 test('a meaning is a sentence or two, and no name is longer than a search', () => {
-  const { terms } = library.glossary;
+  const { entries: terms } = library.glossary;
   expect(terms.filter(({ means }) => means.length > 240 || !/[.)]$/.test(means))).toEqual([]);
   expect(terms.flatMap(namesOf).filter((name) => name.length > 40)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { namesOf } from '../../src/markdown/glossary.ts';
 import { closestTo, meantBy, merged, type SearchTerm } from '../../src/shell/search-terms.ts';
 
 const { glossary } = readLibrary(new URL('../../', import.meta.url));
-const terms = glossary.terms.map(
+const terms = glossary.entries.map(
   ({ id, term, also, means, page }): SearchTerm => ({
     term,
     also,
@@ -16,7 +16,7 @@ const terms = glossary.terms.map(
 );
 
 test('every name and every other name leads to its term, as it stands or in the plural', () => {
-  const lost = glossary.terms.flatMap((entry) =>
+  const lost = glossary.entries.flatMap((entry) =>
     namesOf(entry)
       .flatMap((name) => [name, name.toLowerCase(), `${name}s`])
       .filter((typed) => meantBy(typed, terms).whole?.term !== entry.term),

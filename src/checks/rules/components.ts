@@ -95,7 +95,7 @@ function wrongPlan({ name, attributes }: Component, { planIds }: Library, findin
 /** Without an id it marks nothing, which is meant. */
 function wrongTerm({ name, attributes }: Component, { glossary }: Library, finding: Report) {
   const id = attributes.get('id');
-  const known = glossary.terms.map((term) => term.id);
+  const known = glossary.entries.map((term) => term.id);
   if (name !== 'Term' || id === undefined || known.includes(id)) return [];
   return [
     finding(

@@ -7,7 +7,7 @@ import { didYouMean } from '../nearest.ts';
 type Known = Pick<Library, 'glossary' | 'pages' | 'sources'>;
 
 export function checkGlossary({ glossary, pages, sources }: Known): Finding[] {
-  const { file, yaml, terms } = glossary;
+  const { file, yaml, entries: terms } = glossary;
   const findings: Finding[] = [];
   const ids = terms.map(({ id }) => id);
   const known = {
