@@ -6,6 +6,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { roundSchema } from './exercises/rounds.ts';
+import { scenarioSchema } from './exercises/scenario.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 import { glossarySchema } from './markdown/glossary.ts';
 import { sourceSchema } from './markdown/sources.ts';
@@ -48,5 +49,9 @@ export const collections = {
   rounds: defineCollection({
     loader: file('./content/exercises/would-you-go.yaml', { parser: (text) => parse(text) }),
     schema: roundSchema,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: './content/exercises', pattern: ['*.yaml', '!would-you-go.yaml'] }),
+    schema: scenarioSchema,
   }),
 };

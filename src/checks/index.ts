@@ -16,6 +16,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkPlan } from './rules/plans.ts';
 import { checkRounds } from './rules/rounds.ts';
+import { checkScenario } from './rules/scenarios.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
@@ -42,6 +43,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...library.plans.flatMap(checkPlan),
     ...checkGlossary(library),
     ...checkRounds(library),
+    ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

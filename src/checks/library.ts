@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { type Round, roundSchema } from '../exercises/rounds.ts';
+import { type Scenario, scenarioSchema } from '../exercises/scenario.ts';
 import { type GlossaryTerm, glossarySchema } from '../markdown/glossary.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
@@ -15,6 +16,12 @@ export interface PlanFile {
   readonly file: string;
   readonly yaml: YamlText;
   readonly plan: Plan;
+}
+
+export interface ScenarioFile {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly scenario: Scenario;
 }
 
 /** A file that is a list, with its entries that can be read. */
@@ -32,10 +39,13 @@ export interface Library {
   readonly sources: readonly Source[];
   readonly glossary: ListFile<GlossaryTerm>;
   readonly rounds: ListFile<Round>;
+  readonly scenarios: readonly ScenarioFile[];
   readonly framework: Framework | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
 }
+
+const roundsFile = 'content/exercises/would-you-go.yaml';
 
 export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | undefined =>
   library.plans.find(({ plan }) => plan.id === id)?.plan;
@@ -54,7 +64,10 @@ export function readLibrary(root: URL): Library {
     readEntries(file, files.includes(file) ? read(file) : '', schema, findings);
   const sources = readList('content/sources.yaml', sourceSchema).entries;
   const glossary = readList('content/glossary.yaml', glossarySchema);
-  const rounds = readList('content/exercises/would-you-go.yaml', roundSchema);
+  const rounds = readList(roundsFile, roundSchema);
+  const scenarios = files
+    .filter((file) => /^content\/exercises\/[^/]+\.yaml$/.test(file) && file !== roundsFile)
+    .flatMap((file) => readScenario(file, read(file), findings));
   const framework = readFramework('content/framework.yaml', read, findings);
   const pages = files
     .filter((file) => file.endsWith('.mdx'))
@@ -71,6 +84,7 @@ export function readLibrary(root: URL): Library {
     sources,
     glossary,
     rounds,
+    scenarios,
     framework,
     findings,
   };
@@ -99,6 +113,14 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   if (yaml.errors.length > 0) return [];
   const plan = validate(planSchema, yaml.value, file, yaml, [], findings);
   return plan ? [{ file, yaml, plan }] : [];
+}
+
+function readScenario(file: string, text: string, findings: Finding[]): ScenarioFile[] {
+  const yaml = readYaml(text);
+  findings.push(...syntaxFindings(file, yaml));
+  if (yaml.errors.length > 0) return [];
+  const scenario = validate(scenarioSchema, yaml.value, file, yaml, [], findings);
+  return scenario ? [{ file, yaml, scenario }] : [];
 }
 
 function readEntries<Schema extends z.ZodType>(

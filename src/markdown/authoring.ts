@@ -29,6 +29,7 @@ export const authorComponents = [
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'Tabletop',
   'WouldYouGo',
 ] as const;
 

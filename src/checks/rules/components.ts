@@ -40,6 +40,7 @@ export function checkComponents(page: Page, library: Library): Finding[] {
       ...wrongGroups(component, finding),
       ...wrongPlan(component, library, finding),
       ...wrongTerm(component, library, finding),
+      ...wrongScenario(component, library, finding),
     ];
   });
 }
@@ -101,6 +102,18 @@ function wrongTerm({ name, attributes }: Component, { glossary }: Library, findi
     finding(
       `<Term> names "${id}", which the glossary does not have.${didYouMean(id, known)}`,
       'Name a term of content/glossary.yaml by its id.',
+    ),
+  ];
+}
+
+function wrongScenario({ name, attributes }: Component, { scenarios }: Library, finding: Report) {
+  const id = attributes.get('id') ?? '';
+  const known = scenarios.map(({ scenario }) => scenario.id);
+  if (name !== 'Tabletop' || known.includes(id)) return [];
+  return [
+    finding(
+      `<Tabletop> names the scenario "${id}", which does not exist.${didYouMean(id, known)}`,
+      `Scenarios are in content/exercises: ${known.join(', ')}.`,
     ),
   ];
 }

@@ -78,3 +78,24 @@ export const quizWords = {
   readOn: 'Worth reading after the rounds in which you and the model differ',
   again: 'Start again',
 };
+
+export const tabletopWords = {
+  choices: 'What do you do?',
+  leadsTo: ({ clock }: Values<'clock'>) => `Goes on: ${clock}`,
+  costs: ({ costs }: Values<'costs'>) => `It costs: ${costs}`,
+  why: ({ why }: Values<'why'>) => `What good looks like: ${why}`,
+  ending: ({ title }: Values<'title'>) => `Ending: ${title}`,
+  debrief: 'Debrief',
+  read: 'Read',
+  /** Filled in by the script. */
+  you: ({ says }: Values<'says'>) => `You: ${says}`,
+  log: 'What happened so far',
+  back: 'Take the last choice back',
+  restart: 'Start again',
+  yours: 'Your choices',
+  chosen: ({ clock, says }: Values<'clock' | 'says'>) => `${clock}. You: ${says}`,
+  asGood: 'That is what good looks like.',
+  better: ({ says, why }: Values<'says' | 'why'>) => `Better: ${says} ${why}`,
+  tally: ({ good, total }: Values<'good' | 'total'>) =>
+    `${good} of your ${total} choices were those of good practice.`,
+};
