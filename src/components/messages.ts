@@ -225,6 +225,14 @@ export const regulationWords = {
   asksAt: ({ name, gate }: Values<'name' | 'gate'>) => `${name} at ${gate}`,
 };
 
+export const glossaryWords = {
+  letters: 'Terms by first letter',
+  also: ({ names }: Values<'names'>) => `Also: ${names}`,
+  page: 'Read',
+  see: 'See',
+  usedOn: 'Used on',
+};
+
 export const explanationWords = {
   origins: {
     plan: 'from the plan',

@@ -97,6 +97,11 @@ export const searchMessages = {
       : count === 1
         ? `One page found for “${query}”.`
         : `${count} pages found for “${query}”.`,
+  alsoShowing: ({ found, terms }: { found: string; terms: readonly string[] }) =>
+    `${found} Also showing: ${list(terms)}.`,
+  means: ({ means }: { means: string }) => `: ${means}`,
+  inGlossary: 'In the glossary',
+  didYouMean: ({ word }: { word: string }) => `Did you mean “${word}”?`,
   more: 'Show more results',
   unavailable:
     'Search could not be loaded. Check the connection and open it again; nothing else is affected.',
