@@ -143,7 +143,7 @@ test.describe('without JavaScript', () => {
     await value(page, 'G3').click();
     await expect(page).toHaveURL('/library/gate/g3/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Pages for gate 3: Pilot exit',
+      'Pages for gate 3: pilot exit',
     );
     await expect(page.locator('main ol > li')).toHaveCount(said);
     await page.getByRole('link', { name: 'Gate 3: pilot exit' }).click();
