@@ -1,4 +1,4 @@
-/** The collections: pages, plans, the framework, reading paths and sources, each with its schema. */
+/** The collections: pages, plans and what else the content is made of, each with its schema. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
@@ -31,6 +31,10 @@ export const collections = {
   plans: defineCollection({
     loader: glob({ base: './content/plans', pattern: '*.yaml' }),
     schema: z.preprocess((value) => migrate(datesAsText(value)), planSchema),
+  }),
+  // What a template's page shows and offers; src/templates reads the Markdown itself.
+  documents: defineCollection({
+    loader: glob({ base: './content/templates/documents', pattern: '*.md' }),
   }),
   framework: defineCollection({
     loader: file('./content/framework.yaml', { parser: single('framework') }),

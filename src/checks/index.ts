@@ -15,6 +15,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
@@ -30,6 +31,7 @@ const pageRules: readonly PageRule[] = [
   checkDiagrams,
   checkFigures,
   checkNumerals,
+  checkTemplatePage,
 ];
 
 export async function checkLibrary(library: Library): Promise<Finding[]> {
@@ -40,6 +42,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
     ...checkPaths(library),
+    ...checkDocuments(library),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

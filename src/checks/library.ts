@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Paths, pathsSchema } from '../library/paths.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
+import { type ReadDocument, readDocument } from '../templates/read-document.ts';
 import type { Finding } from './finding.ts';
 import { type Page, readPage } from './page.ts';
 import { problemOf } from './problem.ts';
@@ -22,11 +23,18 @@ export interface PathsFile {
   readonly paths: Paths;
 }
 
+/** The document of a template, which its page shows and offers. */
+export interface DocumentFile extends ReadDocument {
+  readonly id: string;
+  readonly file: string;
+}
+
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
   /** Every plan there is a file for, also one that cannot be read: that is said once, at the file. */
   readonly planIds: readonly string[];
+  readonly documents: readonly DocumentFile[];
   readonly sources: readonly Source[];
   readonly framework: Framework | undefined;
   /** What each role reads; undefined where the file cannot be read. */
@@ -38,6 +46,8 @@ export interface Library {
 export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | undefined =>
   library.plans.find(({ plan }) => plan.id === id)?.plan;
 
+const documentFolder = 'content/templates/documents/';
+
 /** Reads `content/` below a root folder. */
 export function readLibrary(root: URL): Library {
   const findings: Finding[] = [];
@@ -48,6 +58,13 @@ export function readLibrary(root: URL): Library {
   const planFiles = files.filter((file) => file.startsWith('content/plans/'));
   const plans = planFiles.flatMap((file) => readPlan(file, read(file), findings));
   const planIds = planFiles.map((file) => file.replace(/^content\/plans\/|\.yaml$/g, ''));
+  const documents = globSync(`${documentFolder}*.md`, { cwd: fileURLToPath(root) })
+    .sort()
+    .map((file) => ({
+      id: file.slice(documentFolder.length).replace(/\.md$/, ''),
+      file,
+      ...readDocument(read(file)),
+    }));
   const sources = files.includes('content/sources.yaml')
     ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
     : [];
@@ -61,13 +78,13 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, sources, framework, paths, findings };
+  return { pages, plans, planIds, documents, sources, framework, paths, findings };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */
 function unreadFiles(root: URL): Finding[] {
   const mistaken = globSync('content/**/*.{md,yml}', { cwd: fileURLToPath(root) })
-    .filter((file) => !file.startsWith('content/templates/documents/'))
+    .filter((file) => !file.startsWith(documentFolder))
     .sort();
   return mistaken.map((file) => {
     const name = file.replace(/\.md$/, '.mdx').replace(/\.yml$/, '.yaml');

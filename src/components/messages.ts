@@ -1,6 +1,7 @@
 /** Every word the components of this room say. Sentences are whole; what varies has a name. */
 
 import type { GateId } from '../model/framework.ts';
+import type { FileKind } from '../templates/files.ts';
 import { inSentence } from '../words/in-sentence.ts';
 import type { CheckStatus, SourceGroup } from './source-list.ts';
 
@@ -73,6 +74,37 @@ export const gateInSectorWords = {
   library: ({ number, sector }: GateInSector) =>
     `Every page for gate ${number} in ${inSentence(sector)}`,
   toRead: ({ sector }: GateInSector) => `To read: about ${inSentence(sector)}`,
+};
+
+export const templateWords = {
+  download: 'Take it with you',
+  kinds: {
+    md: 'Markdown',
+    docx: 'Word (DOCX)',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV',
+  } satisfies Record<FileKind, string>,
+  lists: 'One table as CSV',
+  size: ({ bytes }: { bytes: number }) => `${Math.max(1, Math.round(bytes / 1000))} kB`,
+  copy: 'Copy as Markdown',
+  copied: 'Copied. Paste it into a wiki, an issue or a text editor.',
+  refused: 'The browser refused to copy. Select this text and copy it by hand.',
+  toCopy: 'The template as Markdown',
+  key: 'Replace what stands in [brackets]. Text in italics beside a bar is guidance: delete it when the document is done.',
+};
+
+export const templateListWords = {
+  table: ({ stage }: Values<'stage'>) => `Templates for the stage “${stage}”`,
+  template: 'Template',
+  gates: 'Gates',
+  risk: 'Risk level',
+  files: 'Download',
+  as: ({ title, kind }: Values<'title' | 'kind'>) => `${title} as ${kind}`,
+  kinds: { md: 'Markdown', docx: 'Word', xlsx: 'Excel', csv: 'CSV' } satisfies Record<
+    FileKind,
+    string
+  >,
+  risks: { low: 'Low', medium: 'Medium', high: 'High', any: 'Any' },
 };
 
 export const sectorWords = {

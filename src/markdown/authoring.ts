@@ -28,6 +28,8 @@ export const authorComponents = [
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'Template',
+  'Templates',
 ] as const;
 
 const contentPage = /\/content\/.*\.mdx$/;

@@ -9,6 +9,7 @@ import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
+import { templateIds } from './templates.ts';
 
 export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
@@ -37,6 +38,7 @@ export function checkComponents(page: Page, library: Library): Finding[] {
       ...wrongValue(component, 'part', { Path: pathParts }, finding),
       ...wrongGroups(component, finding),
       ...wrongPlan(component, library, finding),
+      ...wrongTemplate(component, library, finding),
     ];
   });
 }
@@ -83,6 +85,19 @@ function wrongPlan({ name, attributes }: Component, { planIds }: Library, findin
     finding(
       `<${name}> names plan "${id}", which does not exist.${didYouMean(id, planIds)}`,
       `Plans are in content/plans: ${planIds.join(', ')}.`,
+    ),
+  ];
+}
+
+function wrongTemplate({ name, attributes }: Component, library: Library, finding: Report) {
+  if (name !== 'Template') return [];
+  const id = attributes.get('id') ?? '';
+  const known = templateIds(library);
+  if (known.includes(id)) return [];
+  return [
+    finding(
+      `<Template> names the document "${id}", which does not exist.${didYouMean(id, known)}`,
+      `Documents are in content/templates/documents: ${known.join(', ')}.`,
     ),
   ];
 }
