@@ -4,6 +4,7 @@ import type { CheckStatus } from '../markdown/citation-words.ts';
 import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
 import type { FileKind } from '../templates/files.ts';
+import { inSentence } from '../words/in-sentence.ts';
 import type { SourceGroup } from './source-list.ts';
 
 export const diagramWords = {
@@ -60,23 +61,21 @@ interface GateInSector {
   readonly sector: string;
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 export const gateInSectorWords = {
-  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${lower(sector)}`,
+  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${inSentence(sector)}`,
   description: ({ number, title, sector }: GateInSector) =>
-    `What a pilot in ${lower(sector)} brings to gate ${number}, ${lower(title)}: what the sector adds, what every pilot shows, and what is asked.`,
+    `What a pilot in ${inSentence(sector)} brings to gate ${number}, ${inSentence(title)}: what the sector adds, what every pilot shows, and what is asked.`,
   decision: 'What is decided',
-  added: ({ sector }: GateInSector) => `What ${lower(sector)} adds`,
+  added: ({ sector }: GateInSector) => `What ${inSentence(sector)} adds`,
   nothingAdded: ({ number, sector }: GateInSector) =>
     `${sector} adds no artifact of its own at gate ${number}. What it adds at other gates stands in its guide.`,
   every: 'What every pilot brings',
   onward: 'Where to go on',
-  guide: ({ sector }: GateInSector) => `The guide to pilots in ${lower(sector)}`,
+  guide: ({ sector }: GateInSector) => `The guide to pilots in ${inSentence(sector)}`,
   wholeGate: ({ number }: GateInSector) => `All about gate ${number}, for any sector`,
   library: ({ number, sector }: GateInSector) =>
-    `Every page for gate ${number} in ${lower(sector)}`,
-  toRead: ({ sector }: GateInSector) => `To read: about ${lower(sector)}`,
+    `Every page for gate ${number} in ${inSentence(sector)}`,
+  toRead: ({ sector }: GateInSector) => `To read: about ${inSentence(sector)}`,
 };
 
 export const templateWords = {
