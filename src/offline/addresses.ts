@@ -7,7 +7,10 @@ export const offlinePage = 'offline/';
 const tools = ['calculators/', 'workbench/'];
 
 /** Below these, pages are kept before anybody has visited them, the tools included. */
-const kept = [...tools, 'checklists/', 'examples/', 'gates/', 'staircase/', offlinePage];
+const kept = [...tools, 'checklists/', 'gates/', 'staircase/', offlinePage];
+
+/** A calculator on one plan of the library: there is one for every plan, so it is kept when visited. */
+const ofOnePlan = /^calculators\/[^/]+\/[^/]+\//;
 
 const startsWithAny = (path: string, folders: readonly string[]): boolean =>
   folders.some((folder) => path.startsWith(folder));
@@ -15,7 +18,8 @@ const startsWithAny = (path: string, folders: readonly string[]): boolean =>
 export const isTool = (page: string): boolean => startsWithAny(page, tools);
 
 /** The home page is the one whose path is empty. */
-export const isKeptPage = (page: string): boolean => page === '' || startsWithAny(page, kept);
+export const isKeptPage = (page: string): boolean =>
+  page === '' || (startsWithAny(page, kept) && !ofOnePlan.test(page));
 
 /** The page that a file of the site is; undefined when it is none. */
 export const pageOf = (file: string): string | undefined =>
