@@ -6,6 +6,7 @@ import about from './package.json' with { type: 'json' };
 import { contentChecks } from './src/checks/integration.ts';
 import { mermaidWhereNeeded } from './src/diagrams/mermaid-where-needed.ts';
 import { authoring } from './src/markdown/authoring.ts';
+import { citationMarks } from './src/markdown/citation-marks.ts';
 import { diagramFence } from './src/markdown/diagram-fence.ts';
 import { quietHeadingLinks } from './src/markdown/quiet-heading-links.ts';
 import { rootLinks } from './src/markdown/root-links.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [diagramFence],
-      hastPlugins: [rootLinks(base), tableRegion, sourcesHeading],
+      hastPlugins: [rootLinks(base), tableRegion, citationMarks(root, base), sourcesHeading],
     }),
     syntaxHighlight: false,
   },

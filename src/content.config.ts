@@ -1,11 +1,13 @@
-/** The collections: pages, plans, templates, the framework and the sources, with their schemas. */
+/** The collections: pages, plans and what else the content is made of, each with its schema. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { pathsSchema } from './library/paths.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { regulationSchema } from './markdown/regulations.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { migrate } from './model/plan/migrations.ts';
@@ -39,8 +41,16 @@ export const collections = {
     loader: file('./content/framework.yaml', { parser: single('framework') }),
     schema: z.object({ id: z.string(), document: frameworkSchema }),
   }),
+  paths: defineCollection({
+    loader: file('./content/paths.yaml', { parser: single('paths') }),
+    schema: z.object({ id: z.string(), document: pathsSchema }),
+  }),
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
     schema: sourceSchema,
+  }),
+  regulations: defineCollection({
+    loader: file('./content/regulations.yaml', { parser: (text) => parse(text) }),
+    schema: regulationSchema,
   }),
 };

@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
+import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
@@ -13,7 +14,11 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
+import { checkPaths } from './rules/paths.ts';
+import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkRegulations } from './rules/regulations.ts';
+import { checkSourced } from './rules/sourced.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
@@ -27,6 +32,8 @@ const pageRules: readonly PageRule[] = [
   checkChecklists,
   checkLinks,
   checkCitations,
+  checkSourced,
+  checkPercentages,
   checkDiagrams,
   checkFigures,
   checkNumerals,
@@ -40,7 +47,10 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
   const findings = [
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
+    ...checkPaths(library),
     ...checkDocuments(library),
+    ...checkRegulations(library),
+    ...checkCited(library),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { type Paths, pathsSchema } from '../library/paths.ts';
+import { type Regulation, regulationSchema } from '../markdown/regulations.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import { type ReadDocument, readDocument } from '../templates/read-document.ts';
@@ -16,10 +18,23 @@ export interface PlanFile {
   readonly plan: Plan;
 }
 
+export interface PathsFile {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly paths: Paths;
+}
+
 /** The document of a template, which its page shows and offers. */
 export interface DocumentFile extends ReadDocument {
   readonly id: string;
   readonly file: string;
+}
+
+/** An entry of a list in a file, with the line on which it begins. */
+export interface Listed<Entry> {
+  readonly file: string;
+  readonly line: number;
+  readonly entry: Entry;
 }
 
 export interface Library {
@@ -29,7 +44,11 @@ export interface Library {
   readonly planIds: readonly string[];
   readonly documents: readonly DocumentFile[];
   readonly sources: readonly Source[];
+  readonly listedSources: readonly Listed<Source>[];
+  readonly regulations: readonly Listed<Regulation>[];
   readonly framework: Framework | undefined;
+  /** What each role reads; undefined where the file cannot be read. */
+  readonly paths: PathsFile | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
 }
@@ -56,10 +75,13 @@ export function readLibrary(root: URL): Library {
       file,
       ...readDocument(read(file)),
     }));
-  const sources = files.includes('content/sources.yaml')
-    ? readSources('content/sources.yaml', read('content/sources.yaml'), findings)
-    : [];
+  const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    files.includes(file) ? readList(file, read(file), schema, findings) : [];
+  const listedSources = list('content/sources.yaml', sourceSchema);
+  const sources = listedSources.map(({ entry }) => entry);
+  const regulations = list('content/regulations.yaml', regulationSchema);
   const framework = readFramework('content/framework.yaml', read, findings);
+  const paths = readPaths('content/paths.yaml', read, findings);
   const pages = files
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
@@ -68,7 +90,18 @@ export function readLibrary(root: URL): Library {
       findings.push(...problems);
       return page;
     });
-  return { pages, plans, planIds, documents, sources, framework, findings };
+  return {
+    pages,
+    plans,
+    planIds,
+    documents,
+    sources,
+    listedSources,
+    regulations,
+    framework,
+    paths,
+    findings,
+  };
 }
 
 /** Files that a writer took for content, with an ending that nothing reads. */
@@ -96,13 +129,18 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   return plan ? [{ file, yaml, plan }] : [];
 }
 
-function readSources(file: string, text: string, findings: Finding[]): Source[] {
+function readList<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  findings: Finding[],
+): Listed<z.infer<Schema>>[] {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
   const entries = Array.isArray(yaml.value) ? yaml.value : [];
-  return entries.flatMap((entry, index) => {
-    const source = validate(sourceSchema, entry, file, yaml, [index], findings);
-    return source ? [source] : [];
+  return entries.flatMap((value, index) => {
+    const entry = validate(schema, value, file, yaml, [index], findings);
+    return entry ? [{ file, line: yaml.lineOf([index]), entry }] : [];
   });
 }
 
@@ -111,6 +149,18 @@ function readFramework(file: string, read: (file: string) => string, findings: F
   findings.push(...syntaxFindings(file, yaml));
   if (yaml.errors.length > 0) return undefined;
   return validate(frameworkSchema, yaml.value, file, yaml, [], findings);
+}
+
+function readPaths(
+  file: string,
+  read: (file: string) => string,
+  findings: Finding[],
+): PathsFile | undefined {
+  const yaml = readYaml(read(file));
+  findings.push(...syntaxFindings(file, yaml));
+  if (yaml.errors.length > 0) return undefined;
+  const paths = validate(pathsSchema, yaml.value, file, yaml, [], findings);
+  return paths && { file, yaml, paths };
 }
 
 const syntaxFindings = (file: string, yaml: YamlText): Finding[] =>

@@ -1,8 +1,10 @@
 /** Every word the components of this room say. Sentences are whole; what varies has a name. */
 
+import type { CheckStatus } from '../markdown/citation-words.ts';
+import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
 import type { FileKind } from '../templates/files.ts';
-import type { CheckStatus, SourceGroup } from './source-list.ts';
+import type { SourceGroup } from './source-list.ts';
 
 export const diagramWords = {
   asText: 'Diagram as text',
@@ -46,10 +48,37 @@ export const gateWords = {
   artifacts: 'Artifacts to bring',
   owner: ({ role }: { role: string }) => `Owner: ${role}`,
   sectors: 'Sectors that ask for more',
+  inSectors: 'The whole gate in a sector:',
   ofSector: ({ sector, title }: Values<'sector' | 'title'>) => `${title} (${sector})`,
   open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
   sheet: ({ id }: { id: GateId }) => `${id} checklist to fill in`,
   asWord: 'The same for Word',
+};
+
+interface GateInSector {
+  readonly id: GateId;
+  readonly number: string;
+  readonly title: string;
+  readonly sector: string;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const gateInSectorWords = {
+  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${lower(sector)}`,
+  description: ({ number, title, sector }: GateInSector) =>
+    `What a pilot in ${lower(sector)} brings to gate ${number}, ${lower(title)}: what the sector adds, what every pilot shows, and what is asked.`,
+  decision: 'What is decided',
+  added: ({ sector }: GateInSector) => `What ${lower(sector)} adds`,
+  nothingAdded: ({ number, sector }: GateInSector) =>
+    `${sector} adds no artifact of its own at gate ${number}. What it adds at other gates stands in its guide.`,
+  every: 'What every pilot brings',
+  onward: 'Where to go on',
+  guide: ({ sector }: GateInSector) => `The guide to pilots in ${lower(sector)}`,
+  wholeGate: ({ number }: GateInSector) => `All about gate ${number}, for any sector`,
+  library: ({ number, sector }: GateInSector) =>
+    `Every page for gate ${number} in ${lower(sector)}`,
+  toRead: ({ sector }: GateInSector) => `To read: about ${lower(sector)}`,
 };
 
 export const templateWords = {
@@ -103,6 +132,14 @@ export const sectorWords = {
   heading: ({ title }: Values<'title'>) => `Artifacts in addition: ${title}`,
   intro:
     'The workbench asks for these beside the artifacts of every pilot, once the plan names this sector.',
+};
+
+export const pathWords = {
+  minutes: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? '1 minute' : `${minutes} minutes`,
+  inShort: 'in short, under a minute',
+  inAll: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? 'One minute in all.' : `${minutes} minutes in all.`,
 };
 
 export const workbenchWords = {
@@ -166,6 +203,44 @@ export const sourceWords = {
     'not-found': 'Not found',
     'wrong-link': 'Wrong link',
   } satisfies Record<CheckStatus, string>,
+};
+
+export const formatWords = {
+  caption: 'Formats by language and country',
+  locale: 'Language and country',
+  number: 'Number',
+  money: 'Money',
+  percentage: 'Percentage',
+  date: 'Date',
+  time: 'Time',
+};
+
+export const regulationWords = {
+  ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
+  inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,
+  sectors: {
+    healthcare: 'Healthcare',
+    'financial-services': 'Financial services',
+    manufacturing: 'Manufacturing',
+    retail: 'Retail and e-commerce',
+    telecommunications: 'Telecommunications',
+    logistics: 'Logistics',
+    'public-sector': 'Public sector',
+    software: 'Software',
+  } satisfies Record<Exclude<Regulation['sectors'][number], 'any'>, string>,
+  forces: {
+    binding: 'Binding',
+    voluntary: 'Voluntary',
+    proposed: 'Proposed, not binding',
+    replaced: 'Replaced, no longer in force',
+  } satisfies Record<Regulation['force'], string>,
+  status: ({ force, status }: Values<'force' | 'status'>) => `${force}. ${status}.`,
+  checkedOn: ({ date }: Values<'date'>) => `Status checked ${date}. Source:`,
+  none: 'None is listed here so far.',
+  orientation: 'Orientation, not legal advice. Each entry says when its status was checked.',
+  table: 'Regulations and the gates at which they ask for something',
+  regulation: 'Regulation',
+  asksAt: ({ name, gate }: Values<'name' | 'gate'>) => `${name} at ${gate}`,
 };
 
 export const explanationWords = {

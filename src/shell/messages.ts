@@ -21,10 +21,11 @@ export const messages = {
   homeLink: 'Staircase, home',
   mainNavigation: 'Ways in',
   mainLinks: {
-    climb: 'The staircase',
+    find: 'Library',
+    climb: 'Staircase',
     read: 'Playbooks',
+    fill: 'Templates',
     calculate: 'Calculators',
-    check: 'Checklists',
     examples: 'Examples',
     workbench: 'Workbench',
   },
@@ -53,6 +54,8 @@ export const messages = {
         ? `What to take to gate ${gates[0]}`
         : `What to take to gates ${list(gates)}`,
   related: 'Related',
+  more: 'More for this stage and gate',
+  tags: 'Filed under',
 
   editPage: 'Edit this page',
   lastUpdated: 'Last updated',
@@ -66,6 +69,21 @@ export const messages = {
     'Write the page’s path under content/ without its extension; an index page is its folder.',
   cardLines: ['Playbooks that take a team from an', 'AI-automation pilot to a rollout'],
   cardAlt: 'Staircase: five rising steps with five gates, from an idea to a rollout.',
+} as const;
+
+export const nextStepMessages = {
+  title: 'Next step',
+  page: ({ kind, title }: { kind: string; title: string }) =>
+    kind === 'template'
+      ? `Fill in the template: ${title}`
+      : kind === 'calculator'
+        ? `Calculate with your own numbers: ${title}`
+        : kind === 'gate' || kind === 'stage'
+          ? `Go on to ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+          : `Read on: ${title}`,
+  calculator: 'Open this plan in a calculator and change its numbers',
+  gate: ({ number }: { number: string }) => `Work through gate ${number} in your own plan`,
+  workbench: 'Write down your own pilot in the workbench',
 } as const;
 
 export const searchMessages = {

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawStaircase } from '../../src/calculators/chart/staircase-drawing.ts';
+import { minutesToRead } from '../../src/library/reading-time.ts';
 import { addressUnder } from '../../src/markdown/address.ts';
 import { policyFor, withPolicy } from '../../src/shell/content-security-policy.ts';
 import { parseLog } from '../../src/shell/git-log.ts';
 import { staircaseMessages } from '../../src/shell/messages.ts';
 import { pageEndSections } from '../../src/shell/page-end.ts';
-import { minutesToRead } from '../../src/shell/reading-time.ts';
 import { sidebar } from '../../src/shell/sidebar.ts';
 
 describe('an address under a base', () => {

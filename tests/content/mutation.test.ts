@@ -26,11 +26,18 @@ function another(plan: Plan, path: string): number {
   const factors = [1.9, 0.4, 1.15];
   const changed = limit?.integer ? [value + 1, value - 1] : factors.map((factor) => value * factor);
   const candidates = value === 0 ? [137_000, 0.37] : changed;
+  const most = isShare(plan, path) ? 1 : (limit?.max ?? 0);
   const inRange = candidates.find(
-    (candidate) => candidate >= (limit?.min ?? 0) && candidate <= (limit?.max ?? 0),
+    (candidate) => candidate >= (limit?.min ?? 0) && candidate <= most,
   );
   if (inRange === undefined) throw new Error(`No other value in range for ${path}`);
   return inRange;
+}
+
+/** Whether the path leads to a share of cases, which no case can be beyond. */
+function isShare(plan: Plan, path: string): boolean {
+  const metric = plan.metrics.find(({ id }) => path.startsWith(`metrics.${id}.`));
+  return metric?.kind === 'proportion' && /\.(value|baseline)$/.test(path);
 }
 
 const withPlan = (changed: Plan): Library => ({

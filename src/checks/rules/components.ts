@@ -1,13 +1,19 @@
 /** Components in a page are known ones, and point at things that exist. */
+
+import { pathParts } from '../../library/paths.ts';
 import { authorComponents } from '../../markdown/authoring.ts';
+import { pageSectors } from '../../markdown/frontmatter.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
-import { gateIds } from '../../model/index.ts';
+import { gateIds, roles } from '../../model/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
 import { templateIds } from './templates.ts';
+
+/** Languages in which pages quote; another is one more entry. */
+const languages = ['es', 'es-ES', 'es-MX', 'fr', 'fr-FR', 'fr-CA'] as const;
 
 export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
@@ -32,7 +38,11 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
       ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongValue(component, 'role', { Path: roles }, finding),
+      ...wrongValue(component, 'part', { Path: pathParts }, finding),
+      ...wrongValue(component, 'lang', { Said: languages }, finding),
       ...wrongGroups(component, finding),
+      ...wrongChoice(component, library, finding),
       ...wrongPlan(component, library, finding),
       ...wrongTemplate(component, library, finding),
     ];
@@ -69,6 +79,25 @@ function wrongGroups({ name, attributes }: Component, finding: Report): Finding[
         `Write groups="…" with some of ${sourceGroups.join(', ')}.`,
       ),
     );
+}
+
+function wrongChoice({ name, attributes }: Component, library: Library, finding: Report) {
+  if (name !== 'Regulations') return [];
+  const options: Readonly<Record<string, readonly string[]>> = {
+    gate: gateIds,
+    sector: pageSectors,
+    region: [...new Set(library.regulations.map(({ entry }) => entry.region))],
+  };
+  return [...attributes].flatMap(([attribute, value]) => {
+    const known = options[attribute] ?? [];
+    if (known.includes(value)) return [];
+    return [
+      finding(
+        `<Regulations> has ${attribute}="${value}".${didYouMean(value, known)}`,
+        `Choose by gate, sector or region, such as gate="G3".`,
+      ),
+    ];
+  });
 }
 
 const planComponents = ['Calculator', 'Published', 'Assumptions', 'KeyFigures'];
