@@ -52,6 +52,8 @@ export const gateWords = {
   inSectors: 'The whole gate in a sector:',
   ofSector: ({ sector, title }: Values<'sector' | 'title'>) => `${title} (${sector})`,
   open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
+  sheet: ({ id }: { id: GateId }) => `${id} checklist to fill in`,
+  asWord: 'The same for Word',
 };
 
 interface GateInSector {
@@ -107,6 +109,22 @@ export const templateListWords = {
     string
   >,
   risks: { low: 'Low', medium: 'Medium', high: 'High', any: 'Any' },
+};
+
+export const cardWords = {
+  title: 'Practices as cards',
+  description:
+    'Every playbook and gate of the library as a card with its promise, three points and what to take along, to print four to a page.',
+  titleFor: ({ number, title }: { number: number; title: string }) =>
+    `Cards for stage ${number}: ${title.toLowerCase()}`,
+  descriptionFor: ({ title }: Values<'title'>) =>
+    `The practices of the stage “${title}” as cards, one a practice, to print four to a page and cut apart.`,
+  choose: 'Cards by stage',
+  all: 'All cards',
+  how: ({ cards, sheets }: { cards: number; sheets: number }) =>
+    `${cards} cards, ${sheets} sheets of A4. Print at actual size and cut along the dashed lines: each card is an A6, for a wall, a workshop or a pocket.`,
+  print: 'Print these cards',
+  link: 'Print these practices as cards',
 };
 
 export const sectorWords = {
