@@ -5,8 +5,11 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { roundSchema } from './exercises/rounds.ts';
+import { scenarioSchema } from './exercises/scenario.ts';
 import { pathsSchema } from './library/paths.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { glossarySchema } from './markdown/glossary.ts';
 import { regulationSchema } from './markdown/regulations.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
@@ -52,5 +55,17 @@ export const collections = {
   regulations: defineCollection({
     loader: file('./content/regulations.yaml', { parser: (text) => parse(text) }),
     schema: regulationSchema,
+  }),
+  glossary: defineCollection({
+    loader: file('./content/glossary.yaml', { parser: (text) => parse(text) }),
+    schema: glossarySchema,
+  }),
+  rounds: defineCollection({
+    loader: file('./content/exercises/would-you-go.yaml', { parser: (text) => parse(text) }),
+    schema: roundSchema,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: './content/exercises', pattern: ['*.yaml', '!would-you-go.yaml'] }),
+    schema: scenarioSchema,
   }),
 };

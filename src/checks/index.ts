@@ -10,6 +10,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
+import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
@@ -18,6 +19,8 @@ import { checkPaths } from './rules/paths.ts';
 import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
 import { checkRegulations } from './rules/regulations.ts';
+import { checkRounds } from './rules/rounds.ts';
+import { checkScenario } from './rules/scenarios.ts';
 import { checkSourced } from './rules/sourced.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 
@@ -51,6 +54,9 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...checkDocuments(library),
     ...checkRegulations(library),
     ...checkCited(library),
+    ...checkGlossary(library),
+    ...checkRounds(library),
+    ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

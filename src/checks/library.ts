@@ -2,7 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { type Round, roundSchema } from '../exercises/rounds.ts';
+import { type Scenario, scenarioSchema } from '../exercises/scenario.ts';
 import { type Paths, pathsSchema } from '../library/paths.ts';
+import { type GlossaryTerm, glossarySchema } from '../markdown/glossary.ts';
 import { type Regulation, regulationSchema } from '../markdown/regulations.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
@@ -37,6 +40,19 @@ export interface Listed<Entry> {
   readonly entry: Entry;
 }
 
+export interface ScenarioFile {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly scenario: Scenario;
+}
+
+/** A file that is a list, with its entries that can be read. */
+export interface ListFile<Entry> {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly entries: readonly Entry[];
+}
+
 export interface Library {
   readonly pages: readonly Page[];
   readonly plans: readonly PlanFile[];
@@ -46,12 +62,17 @@ export interface Library {
   readonly sources: readonly Source[];
   readonly listedSources: readonly Listed<Source>[];
   readonly regulations: readonly Listed<Regulation>[];
+  readonly glossary: ListFile<GlossaryTerm>;
+  readonly rounds: ListFile<Round>;
+  readonly scenarios: readonly ScenarioFile[];
   readonly framework: Framework | undefined;
   /** What each role reads; undefined where the file cannot be read. */
   readonly paths: PathsFile | undefined;
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
 }
+
+const roundsFile = 'content/exercises/would-you-go.yaml';
 
 export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | undefined =>
   library.plans.find(({ plan }) => plan.id === id)?.plan;
@@ -76,10 +97,16 @@ export function readLibrary(root: URL): Library {
       ...readDocument(read(file)),
     }));
   const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    files.includes(file) ? readList(file, read(file), schema, findings) : [];
-  const listedSources = list('content/sources.yaml', sourceSchema);
-  const sources = listedSources.map(({ entry }) => entry);
-  const regulations = list('content/regulations.yaml', regulationSchema);
+    readList(file, files.includes(file) ? read(file) : '', schema, findings);
+  const sourceList = list('content/sources.yaml', sourceSchema);
+  const sources = sourceList.entries;
+  const listedSources = listed(sourceList);
+  const regulations = listed(list('content/regulations.yaml', regulationSchema));
+  const glossary = list('content/glossary.yaml', glossarySchema);
+  const rounds = list(roundsFile, roundSchema);
+  const scenarios = files
+    .filter((file) => /^content\/exercises\/[^/]+\.yaml$/.test(file) && file !== roundsFile)
+    .flatMap((file) => readScenario(file, read(file), findings));
   const framework = readFramework('content/framework.yaml', read, findings);
   const paths = readPaths('content/paths.yaml', read, findings);
   const pages = files
@@ -98,6 +125,9 @@ export function readLibrary(root: URL): Library {
     sources,
     listedSources,
     regulations,
+    glossary,
+    rounds,
+    scenarios,
     framework,
     paths,
     findings,
@@ -129,20 +159,32 @@ function readPlan(file: string, text: string, findings: Finding[]): PlanFile[] {
   return plan ? [{ file, yaml, plan }] : [];
 }
 
+function readScenario(file: string, text: string, findings: Finding[]): ScenarioFile[] {
+  const yaml = readYaml(text);
+  findings.push(...syntaxFindings(file, yaml));
+  if (yaml.errors.length > 0) return [];
+  const scenario = validate(scenarioSchema, yaml.value, file, yaml, [], findings);
+  return scenario ? [{ file, yaml, scenario }] : [];
+}
+
 function readList<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
   findings: Finding[],
-): Listed<z.infer<Schema>>[] {
+): ListFile<z.infer<Schema>> {
   const yaml = readYaml(text);
   findings.push(...syntaxFindings(file, yaml));
-  const entries = Array.isArray(yaml.value) ? yaml.value : [];
-  return entries.flatMap((value, index) => {
+  const values: unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
+  const entries = values.flatMap((value, index) => {
     const entry = validate(schema, value, file, yaml, [index], findings);
-    return entry ? [{ file, line: yaml.lineOf([index]), entry }] : [];
+    return entry === undefined ? [] : [entry];
   });
+  return { file, yaml, entries };
 }
+
+const listed = <Entry>({ file, yaml, entries }: ListFile<Entry>): Listed<Entry>[] =>
+  entries.map((entry, index) => ({ file, line: yaml.lineOf([index]), entry }));
 
 function readFramework(file: string, read: (file: string) => string, findings: Finding[]) {
   const yaml = readYaml(read(file));

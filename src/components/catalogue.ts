@@ -88,7 +88,8 @@ class PageCatalogue extends HTMLElement {
     this.#showEntries(entries);
     for (const link of this.#links) this.#showFacet(link);
     this.#showChips(chipsOf(this.#choice, this.#links));
-    this.#part('[role=status]').textContent = words.found({ count: entries.length });
+    const sum = words.found({ count: entries.length });
+    for (const place of this.querySelectorAll('[role=status], .sum')) place.textContent = sum;
     this.#part<HTMLElement>('.nothing').hidden = entries.length > 0;
   }
 

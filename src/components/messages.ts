@@ -4,6 +4,7 @@ import type { CheckStatus } from '../markdown/citation-words.ts';
 import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
 import type { FileKind } from '../templates/files.ts';
+import { inSentence } from '../words/in-sentence.ts';
 import type { SourceGroup } from './source-list.ts';
 
 export const diagramWords = {
@@ -51,6 +52,8 @@ export const gateWords = {
   inSectors: 'The whole gate in a sector:',
   ofSector: ({ sector, title }: Values<'sector' | 'title'>) => `${title} (${sector})`,
   open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
+  sheet: ({ id }: { id: GateId }) => `${id} checklist to fill in`,
+  asWord: 'The same for Word',
 };
 
 interface GateInSector {
@@ -60,23 +63,21 @@ interface GateInSector {
   readonly sector: string;
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 export const gateInSectorWords = {
-  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${lower(sector)}`,
+  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${inSentence(sector)}`,
   description: ({ number, title, sector }: GateInSector) =>
-    `What a pilot in ${lower(sector)} brings to gate ${number}, ${lower(title)}: what the sector adds, what every pilot shows, and what is asked.`,
+    `What a pilot in ${inSentence(sector)} brings to gate ${number}, ${inSentence(title)}: what the sector adds, what every pilot shows, and what is asked.`,
   decision: 'What is decided',
-  added: ({ sector }: GateInSector) => `What ${lower(sector)} adds`,
+  added: ({ sector }: GateInSector) => `What ${inSentence(sector)} adds`,
   nothingAdded: ({ number, sector }: GateInSector) =>
     `${sector} adds no artifact of its own at gate ${number}. What it adds at other gates stands in its guide.`,
   every: 'What every pilot brings',
   onward: 'Where to go on',
-  guide: ({ sector }: GateInSector) => `The guide to pilots in ${lower(sector)}`,
+  guide: ({ sector }: GateInSector) => `The guide to pilots in ${inSentence(sector)}`,
   wholeGate: ({ number }: GateInSector) => `All about gate ${number}, for any sector`,
   library: ({ number, sector }: GateInSector) =>
-    `Every page for gate ${number} in ${lower(sector)}`,
-  toRead: ({ sector }: GateInSector) => `To read: about ${lower(sector)}`,
+    `Every page for gate ${number} in ${inSentence(sector)}`,
+  toRead: ({ sector }: GateInSector) => `To read: about ${inSentence(sector)}`,
 };
 
 export const templateWords = {
@@ -108,6 +109,22 @@ export const templateListWords = {
     string
   >,
   risks: { low: 'Low', medium: 'Medium', high: 'High', any: 'Any' },
+};
+
+export const cardWords = {
+  title: 'Practices as cards',
+  description:
+    'Every playbook and gate of the library as a card with its promise, three points and what to take along, to print four to a page.',
+  titleFor: ({ number, title }: { number: number; title: string }) =>
+    `Cards for stage ${number}: ${title.toLowerCase()}`,
+  descriptionFor: ({ title }: Values<'title'>) =>
+    `The practices of the stage “${title}” as cards, one a practice, to print four to a page and cut apart.`,
+  choose: 'Cards by stage',
+  all: 'All cards',
+  how: ({ cards, sheets }: { cards: number; sheets: number }) =>
+    `${cards} cards, ${sheets} sheets of A4. Print at actual size and cut along the dashed lines: each card is an A6, for a wall, a workshop or a pocket.`,
+  print: 'Print these cards',
+  link: 'Print these practices as cards',
 };
 
 export const sectorWords = {
@@ -223,6 +240,14 @@ export const regulationWords = {
   table: 'Regulations and the gates at which they ask for something',
   regulation: 'Regulation',
   asksAt: ({ name, gate }: Values<'name' | 'gate'>) => `${name} at ${gate}`,
+};
+
+export const glossaryWords = {
+  letters: 'Terms by first letter',
+  also: ({ names }: Values<'names'>) => `Also: ${names}`,
+  page: 'Read',
+  see: 'See',
+  usedOn: 'Used on',
 };
 
 export const explanationWords = {

@@ -1,14 +1,15 @@
 /** What the page of one facet value says. */
 interface Listed {
-  readonly title: string;
+  /** What the pages share, as a tag says it. */
+  readonly tag: string;
   readonly count: number;
 }
 
 export const facetMessages = {
-  description: ({ title, count }: Listed) =>
+  description: ({ tag, count }: Listed) =>
     count === 1
-      ? `${title}, in the library of playbooks: one page, with what it promises and how long it takes.`
-      : `${title}, in the library of playbooks: ${count} of them, the most specific first, with the minutes each takes.`,
+      ? `${tag}: one page of the library, with what it promises and the minutes it takes.`
+      : `${tag}: ${count} pages of the library, the most specific first, each with what it promises and the minutes it takes.`,
   combine: 'Combine this with other choices',
   all: 'The whole library',
   others: ({ facet }: { readonly facet: string }) => `${facet}: other lists`,

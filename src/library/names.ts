@@ -1,5 +1,6 @@
 /** The names of facets and of their values; apart from `messages.ts`, which the browser loads. */
 import type { Framework } from '../model/framework.ts';
+import { inSentence } from '../words/in-sentence.ts';
 import { roleNames } from '../words/role-names.ts';
 import { type FacetId, type FacetValue, facetIds, facetValues } from './facets.ts';
 
@@ -92,13 +93,13 @@ export function facetsOf({ stages, gates }: Framework, locale: string): Facet[] 
     stage: Object.fromEntries(
       stages.map(({ id, number, short, title }) => [
         id,
-        { short, title: `Pages for stage ${number}: ${title}` },
+        { short, title: `Pages for stage ${number}: ${inSentence(title)}` },
       ]),
     ),
     gate: Object.fromEntries(
       gates.map(({ id, title }) => [
         id,
-        { short: id, title: `Pages for gate ${id.slice(1)}: ${title}` },
+        { short: id, title: `Pages for gate ${id.slice(1)}: ${inSentence(title)}` },
       ]),
     ),
     sector: sectorNames,
@@ -125,4 +126,4 @@ export function facetsOf({ stages, gates }: Framework, locale: string): Facet[] 
 }
 
 const tagOf = (facet: FacetId, { short }: Name): string =>
-  facet === 'risk' ? `${short} risk` : facet === 'stage' ? `Stage: ${short}` : short;
+  facet === 'risk' ? `${short} risk` : facet === 'stage' ? `${short} stage` : short;

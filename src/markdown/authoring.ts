@@ -16,10 +16,12 @@ export const authorComponents = [
   'Workbench',
   'Checked',
   'Checklist',
+  'Chooser',
   'Diagram',
   'Formats',
   'Gate',
   'GateChecklist',
+  'Glossary',
   'Item',
   'KeyFigures',
   'Path',
@@ -31,9 +33,14 @@ export const authorComponents = [
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'Tabletop',
   'Template',
   'Templates',
+  'WouldYouGo',
 ] as const;
+
+/** What Markdown itself turns into HTML; see terms.ts. */
+export const authorMarks = ['Term'] as const;
 
 const contentPage = /\/content\/.*\.mdx$/;
 

@@ -1,5 +1,6 @@
 /** The words of the reading frame. Whole sentences with named values; nothing is concatenated. */
 import type { GateId, StageId } from '../model/framework.ts';
+import { inSentence } from '../words/in-sentence.ts';
 
 export const locale = 'en';
 
@@ -79,7 +80,7 @@ export const nextStepMessages = {
       : kind === 'calculator'
         ? `Calculate with your own numbers: ${title}`
         : kind === 'gate' || kind === 'stage'
-          ? `Go on to ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+          ? `Go on to ${inSentence(title)}`
           : `Read on: ${title}`,
   calculator: 'Open this plan in a calculator and change its numbers',
   gate: ({ number }: { number: string }) => `Work through gate ${number} in your own plan`,
@@ -97,6 +98,11 @@ export const searchMessages = {
       : count === 1
         ? `One page found for “${query}”.`
         : `${count} pages found for “${query}”.`,
+  alsoShowing: ({ found, terms }: { found: string; terms: readonly string[] }) =>
+    `${found} Also showing: ${list(terms)}.`,
+  means: ({ means }: { means: string }) => `: ${means}`,
+  inGlossary: 'In the glossary',
+  didYouMean: ({ word }: { word: string }) => `Did you mean “${word}”?`,
   more: 'Show more results',
   unavailable:
     'Search could not be loaded. Check the connection and open it again; nothing else is affected.',

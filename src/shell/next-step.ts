@@ -11,15 +11,15 @@ interface Link {
   readonly href: string;
 }
 
-const pages = new Map((await getCollection('docs')).map(({ id, data }) => [id, data]));
+const pages = await getCollection('docs');
 
-export async function nextStep({ data, filePath = 'content' }: CollectionEntry<'docs'>) {
-  const step = nextStepOf(data, (id) => pages.get(id)?.kind);
+export async function nextStep(page: CollectionEntry<'docs'>): Promise<Link> {
+  const step = nextStepOf(page, pages);
   switch (step.to) {
     case 'page':
       return toPage(step.id);
     case 'calculator':
-      return toCalculator(step.plan, filePath);
+      return toCalculator(step.plan, page.filePath ?? 'content');
     case 'gate': {
       const href = `${pageAddress('workbench')}#${step.gate.toLowerCase()}`;
       return { label: messages.gate({ number: step.gate.slice(1) }), href };
@@ -30,7 +30,7 @@ export async function nextStep({ data, filePath = 'content' }: CollectionEntry<'
 }
 
 function toPage(id: string): Link {
-  const { kind = 'guide', title = id } = pages.get(id) ?? {};
+  const { kind = 'guide', title = id } = pages.find((page) => page.id === id)?.data ?? {};
   return { label: messages.page({ kind, title }), href: pageAddress(id) };
 }
 

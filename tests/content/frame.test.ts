@@ -13,6 +13,7 @@ import { parseLog } from '../../src/shell/git-log.ts';
 import { staircaseMessages } from '../../src/shell/messages.ts';
 import { pageEndSections } from '../../src/shell/page-end.ts';
 import { sidebar } from '../../src/shell/sidebar.ts';
+import { inSentence } from '../../src/words/in-sentence.ts';
 
 describe('an address under a base', () => {
   test.each([
@@ -26,6 +27,16 @@ describe('an address under a base', () => {
   ])('%s and %s is %s', (base, path, expected) => {
     expect(addressUnder(base, path)).toBe(expected);
   });
+});
+
+test('a title within a sentence begins small, an abbreviation does not', () => {
+  const titles = ['Pilot exit', 'MVP build', 'IT operations', 'Gate 3: pilot exit'];
+  expect(titles.map(inSentence)).toEqual([
+    'pilot exit',
+    'MVP build',
+    'IT operations',
+    'gate 3: pilot exit',
+  ]);
 });
 
 describe('reading time', () => {

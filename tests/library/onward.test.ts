@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alike } from '../../src/library/alike.ts';
 import type { Entry } from '../../src/library/entry.ts';
 import { byFacet } from '../../src/library/facets.ts';
-import { nextStepOf } from '../../src/library/next-step.ts';
+import { nextStepOf, type Stepping } from '../../src/library/next-step.ts';
 
 const page = (id: string, values: Partial<Entry['values']>): Entry => ({
   id,
@@ -51,11 +51,14 @@ describe('pages close to another', () => {
 });
 
 describe('the next step', () => {
-  const kinds: Readonly<Record<string, string>> = {
-    'templates/charter': 'template',
-    'calculators/cohort': 'calculator',
-  };
-  const step = (fields: Parameters<typeof nextStepOf>[0]) => nextStepOf(fields, (id) => kinds[id]);
+  const pages: readonly Stepping[] = [
+    {
+      id: 'templates/charter',
+      data: { kind: 'template', related: ['playbooks/scope', 'gates/g1'] },
+    },
+    { id: 'calculators/cohort', data: { kind: 'calculator', related: ['playbooks/here'] } },
+  ];
+  const step = (data: Stepping['data'], id = 'playbooks/here') => nextStepOf({ id, data }, pages);
 
   test('is what the page names', () =>
     expect(step({ kind: 'gate', stages: ['mvp'], gates: ['G2'], nextStep: 'sectors' })).toEqual({
@@ -87,6 +90,10 @@ describe('the next step', () => {
       to: 'page',
       id: 'calculators/cohort',
     });
+  });
+  test('leads from a playbook to the template that was made for it', () => {
+    const data: Stepping['data'] = { kind: 'playbook', related: ['calculators/cohort'] };
+    expect(step(data, 'playbooks/scope')).toEqual({ to: 'page', id: 'templates/charter' });
   });
   test('leads from a template, and where nothing does it, to the first gate in one’s own plan', () => {
     const related = ['calculators/cohort'];

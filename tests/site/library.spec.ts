@@ -128,6 +128,7 @@ test.describe('the catalogue', () => {
     const said = await countIn(value(page, 'G3'));
     await value(page, 'G3').tap();
     await expect(titles(page)).toHaveCount(said);
+    await expect(page.locator('summary').getByText(`${said} pages`)).toBeInViewport();
     const box = await value(page, 'G3').boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(24);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -143,7 +144,7 @@ test.describe('without JavaScript', () => {
     await value(page, 'G3').click();
     await expect(page).toHaveURL('/library/gate/g3/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Pages for gate 3: Pilot exit',
+      'Pages for gate 3: pilot exit',
     );
     await expect(page.locator('main ol > li')).toHaveCount(said);
     await page.getByRole('link', { name: 'Gate 3: pilot exit' }).click();
@@ -207,7 +208,11 @@ const questions = [
     to: '/calculators/decision/',
     says: /Did the pilot work/,
   },
-  { links: [/Which words go to whom/], to: '/playbooks/communications/', says: /ommunication/ },
+  {
+    links: [/template for the communications plan/],
+    to: '/templates/communications-plan/',
+    says: /ommunication/,
+  },
   {
     links: ['product owner', /Hypothesis and success metrics/],
     to: '/playbooks/hypothesis-and-success-metrics/',

@@ -27,7 +27,7 @@ async function openWord({ bytes }: TemplateFile) {
     tables: all('table').map((table) =>
       [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map(text)),
     ),
-    heads: all('thead').length,
+    heads: all('thead tr').map((row) => [...row.querySelectorAll('th')].map(text)),
   };
 }
 
@@ -44,7 +44,7 @@ describe.each(documents)('%s', async (id, markdown) => {
     expect(word.headings).toEqual(headingsIn(markdown));
     expect(word.tasks).toEqual(tasksIn(markdown));
     expect(word.tables).toEqual(tables);
-    expect(word.heads).toBe(tables.length);
+    expect(word.heads).toEqual(tables.map(([head]) => head));
   });
 
   test('as Excel has a sheet for each table, with the same cells', async () => {

@@ -1,7 +1,7 @@
 /** Components in a page are known ones, and point at things that exist. */
 
 import { pathParts } from '../../library/paths.ts';
-import { authorComponents } from '../../markdown/authoring.ts';
+import { authorComponents, authorMarks } from '../../markdown/authoring.ts';
 import { pageSectors } from '../../markdown/frontmatter.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
 import { gateIds, roles } from '../../model/names.ts';
@@ -15,6 +15,7 @@ import { templateIds } from './templates.ts';
 /** Languages in which pages quote; another is one more entry. */
 const languages = ['es', 'es-ES', 'es-MX', 'fr', 'fr-FR', 'fr-CA'] as const;
 
+export const chooserIds = ['strategy', 'rollout-shape'] as const;
 export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 export function checkComponents(page: Page, library: Library): Finding[] {
@@ -28,16 +29,21 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     });
     const { name } = component;
     if (!/^[A-Z]/.test(name)) return [];
-    if (!authorComponents.some((known) => known === name))
+    if (!usable.some((known) => known === name))
       return [
         finding(
-          `There is no component <${name}>.${didYouMean(name, authorComponents)}`,
-          `Pages can use ${authorComponents.join(', ')}.`,
+          `There is no component <${name}>.${didYouMean(name, usable)}`,
+          `Pages can use ${usable.join(', ')}.`,
         ),
       ];
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
-      ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongValue(
+        component,
+        'id',
+        { Gate: gateIds, GateChecklist: gateIds, Chooser: chooserIds },
+        finding,
+      ),
       ...wrongValue(component, 'role', { Path: roles }, finding),
       ...wrongValue(component, 'part', { Path: pathParts }, finding),
       ...wrongValue(component, 'lang', { Said: languages }, finding),
@@ -45,9 +51,13 @@ export function checkComponents(page: Page, library: Library): Finding[] {
       ...wrongChoice(component, library, finding),
       ...wrongPlan(component, library, finding),
       ...wrongTemplate(component, library, finding),
+      ...wrongTerm(component, library, finding),
+      ...wrongScenario(component, library, finding),
     ];
   });
 }
+
+const usable: readonly string[] = [...authorComponents, ...authorMarks];
 
 type Report = (message: string, mend: string) => Finding;
 
@@ -123,6 +133,31 @@ function wrongTemplate({ name, attributes }: Component, library: Library, findin
     finding(
       `<Template> names the document "${id}", which does not exist.${didYouMean(id, known)}`,
       `Documents are in content/templates/documents: ${known.join(', ')}.`,
+    ),
+  ];
+}
+
+/** Without an id it marks nothing, which is meant. */
+function wrongTerm({ name, attributes }: Component, { glossary }: Library, finding: Report) {
+  const id = attributes.get('id');
+  const known = glossary.entries.map((term) => term.id);
+  if (name !== 'Term' || id === undefined || known.includes(id)) return [];
+  return [
+    finding(
+      `<Term> names "${id}", which the glossary does not have.${didYouMean(id, known)}`,
+      'Name a term of content/glossary.yaml by its id.',
+    ),
+  ];
+}
+
+function wrongScenario({ name, attributes }: Component, { scenarios }: Library, finding: Report) {
+  const id = attributes.get('id') ?? '';
+  const known = scenarios.map(({ scenario }) => scenario.id);
+  if (name !== 'Tabletop' || known.includes(id)) return [];
+  return [
+    finding(
+      `<Tabletop> names the scenario "${id}", which does not exist.${didYouMean(id, known)}`,
+      `Scenarios are in content/exercises: ${known.join(', ')}.`,
     ),
   ];
 }

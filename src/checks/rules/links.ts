@@ -78,7 +78,7 @@ function anchorsOf({ tree }: Page): Set<string> {
 }
 
 /** These draw entries with ids of their own; the check of the built pages covers them. */
-const anchoring = ['Gate', 'GateChecklist', 'SectorArtifacts', 'Sources', 'Calculator'];
+const anchoring = ['Gate', 'GateChecklist', 'Glossary', 'SectorArtifacts', 'Sources', 'Calculator'];
 
 const hasAnchorsOfComponents = ({ tree }: Page): boolean =>
   componentsIn(tree).some(({ name }) => anchoring.includes(name));

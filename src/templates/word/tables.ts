@@ -22,7 +22,7 @@ export function wordTable(table: TableBlock, width: number): Table {
     new TableRow({
       height,
       cantSplit: true,
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       children: cells.map((text, at) => cellOf(text, widths[at] ?? 0, isHead)),
     });
   return new Table({
