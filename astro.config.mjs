@@ -6,11 +6,13 @@ import about from './package.json' with { type: 'json' };
 import { contentChecks } from './src/checks/integration.ts';
 import { mermaidWhereNeeded } from './src/diagrams/mermaid-where-needed.ts';
 import { authoring } from './src/markdown/authoring.ts';
+import { citationMarks } from './src/markdown/citation-marks.ts';
 import { diagramFence } from './src/markdown/diagram-fence.ts';
 import { quietHeadingLinks } from './src/markdown/quiet-heading-links.ts';
 import { rootLinks } from './src/markdown/root-links.ts';
 import { sourcesHeading } from './src/markdown/sources-heading.ts';
 import { tableRegion } from './src/markdown/table-region.ts';
+import { terms } from './src/markdown/terms.ts';
 import { worksOffline } from './src/offline/integration.ts';
 import { contentSecurityPolicy } from './src/shell/content-security-policy.ts';
 import { lightPreload } from './src/shell/light-preload.ts';
@@ -31,7 +33,13 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [diagramFence],
-      hastPlugins: [rootLinks(base), tableRegion, sourcesHeading],
+      hastPlugins: [
+        rootLinks(base),
+        tableRegion,
+        citationMarks(root, base),
+        sourcesHeading,
+        terms(root, base),
+      ],
     }),
     syntaxHighlight: false,
   },
@@ -47,7 +55,7 @@ export default defineConfig({
       // content/404.mdx is that page.
       disable404Route: true,
       routeMiddleware: './src/shell/route-data.ts',
-      customCss: ['tokens', 'starlight', 'fonts', 'reading', 'frame'].map(
+      customCss: ['tokens', 'starlight', 'fonts', 'reading', 'explanation', 'frame'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       components: Object.fromEntries([

@@ -1,11 +1,16 @@
-/** The collections: pages, plans, the framework and the sources, each with its schema. */
+/** The collections: pages, plans and what else the content is made of, each with its schema. */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { roundSchema } from './exercises/rounds.ts';
+import { scenarioSchema } from './exercises/scenario.ts';
+import { pathsSchema } from './library/paths.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
+import { glossarySchema } from './markdown/glossary.ts';
+import { regulationSchema } from './markdown/regulations.ts';
 import { sourceSchema } from './markdown/sources.ts';
 import { frameworkSchema } from './model/framework.ts';
 import { migrate } from './model/plan/migrations.ts';
@@ -31,12 +36,36 @@ export const collections = {
     loader: glob({ base: './content/plans', pattern: '*.yaml' }),
     schema: z.preprocess((value) => migrate(datesAsText(value)), planSchema),
   }),
+  // What a template's page shows and offers; src/templates reads the Markdown itself.
+  documents: defineCollection({
+    loader: glob({ base: './content/templates/documents', pattern: '*.md' }),
+  }),
   framework: defineCollection({
     loader: file('./content/framework.yaml', { parser: single('framework') }),
     schema: z.object({ id: z.string(), document: frameworkSchema }),
   }),
+  paths: defineCollection({
+    loader: file('./content/paths.yaml', { parser: single('paths') }),
+    schema: z.object({ id: z.string(), document: pathsSchema }),
+  }),
   sources: defineCollection({
     loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
     schema: sourceSchema,
+  }),
+  regulations: defineCollection({
+    loader: file('./content/regulations.yaml', { parser: (text) => parse(text) }),
+    schema: regulationSchema,
+  }),
+  glossary: defineCollection({
+    loader: file('./content/glossary.yaml', { parser: (text) => parse(text) }),
+    schema: glossarySchema,
+  }),
+  rounds: defineCollection({
+    loader: file('./content/exercises/would-you-go.yaml', { parser: (text) => parse(text) }),
+    schema: roundSchema,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: './content/exercises', pattern: ['*.yaml', '!would-you-go.yaml'] }),
+    schema: scenarioSchema,
   }),
 };

@@ -12,7 +12,9 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['tests/{model,content,components,workbench,serve,offline}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{model,content,components,library,workbench,templates,serve,offline}/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['tests/support/property-seed.ts'],
           testTimeout: 20_000,
         },

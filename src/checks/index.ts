@@ -4,16 +4,25 @@ import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
+import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
+import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
+import { checkPaths } from './rules/paths.ts';
+import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkRegulations } from './rules/regulations.ts';
+import { checkRounds } from './rules/rounds.ts';
+import { checkScenario } from './rules/scenarios.ts';
+import { checkSourced } from './rules/sourced.ts';
+import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
@@ -26,9 +35,12 @@ const pageRules: readonly PageRule[] = [
   checkChecklists,
   checkLinks,
   checkCitations,
+  checkSourced,
+  checkPercentages,
   checkDiagrams,
   checkFigures,
   checkNumerals,
+  checkTemplatePage,
 ];
 
 export async function checkLibrary(library: Library): Promise<Finding[]> {
@@ -38,6 +50,13 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
   const findings = [
     ...library.findings,
     ...library.plans.flatMap(checkPlan),
+    ...checkPaths(library),
+    ...checkDocuments(library),
+    ...checkRegulations(library),
+    ...checkCited(library),
+    ...checkGlossary(library),
+    ...checkRounds(library),
+    ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -1,7 +1,11 @@
 /** Every word the components of this room say. Sentences are whole; what varies has a name. */
 
+import type { CheckStatus } from '../markdown/citation-words.ts';
+import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
-import type { CheckStatus, SourceGroup } from './source-list.ts';
+import type { FileKind } from '../templates/files.ts';
+import { inSentence } from '../words/in-sentence.ts';
+import type { SourceGroup } from './source-list.ts';
 
 export const diagramWords = {
   asText: 'Diagram as text',
@@ -45,14 +49,96 @@ export const gateWords = {
   artifacts: 'Artifacts to bring',
   owner: ({ role }: { role: string }) => `Owner: ${role}`,
   sectors: 'Sectors that ask for more',
+  inSectors: 'The whole gate in a sector:',
   ofSector: ({ sector, title }: Values<'sector' | 'title'>) => `${title} (${sector})`,
   open: ({ id }: { id: GateId }) => `Open ${id} in the workbench`,
+  sheet: ({ id }: { id: GateId }) => `${id} checklist to fill in`,
+  asWord: 'The same for Word',
+};
+
+interface GateInSector {
+  readonly id: GateId;
+  readonly number: string;
+  readonly title: string;
+  readonly sector: string;
+}
+
+export const gateInSectorWords = {
+  title: ({ number, sector }: GateInSector) => `Gate ${number} in ${inSentence(sector)}`,
+  description: ({ number, title, sector }: GateInSector) =>
+    `What a pilot in ${inSentence(sector)} brings to gate ${number}, ${inSentence(title)}: what the sector adds, what every pilot shows, and what is asked.`,
+  decision: 'What is decided',
+  added: ({ sector }: GateInSector) => `What ${inSentence(sector)} adds`,
+  nothingAdded: ({ number, sector }: GateInSector) =>
+    `${sector} adds no artifact of its own at gate ${number}. What it adds at other gates stands in its guide.`,
+  every: 'What every pilot brings',
+  onward: 'Where to go on',
+  guide: ({ sector }: GateInSector) => `The guide to pilots in ${inSentence(sector)}`,
+  wholeGate: ({ number }: GateInSector) => `All about gate ${number}, for any sector`,
+  library: ({ number, sector }: GateInSector) =>
+    `Every page for gate ${number} in ${inSentence(sector)}`,
+  toRead: ({ sector }: GateInSector) => `To read: about ${inSentence(sector)}`,
+};
+
+export const templateWords = {
+  download: 'Take it with you',
+  kinds: {
+    md: 'Markdown',
+    docx: 'Word (DOCX)',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV',
+  } satisfies Record<FileKind, string>,
+  lists: 'One table as CSV',
+  size: ({ bytes }: { bytes: number }) => `${Math.max(1, Math.round(bytes / 1000))} kB`,
+  copy: 'Copy as Markdown',
+  copied: 'Copied. Paste it into a wiki, an issue or a text editor.',
+  refused: 'The browser refused to copy. Select this text and copy it by hand.',
+  toCopy: 'The template as Markdown',
+  key: 'Replace what stands in [brackets]. Text in italics beside a bar is guidance: delete it when the document is done.',
+};
+
+export const templateListWords = {
+  table: ({ stage }: Values<'stage'>) => `Templates for the stage “${stage}”`,
+  template: 'Template',
+  gates: 'Gates',
+  risk: 'Risk level',
+  files: 'Download',
+  as: ({ title, kind }: Values<'title' | 'kind'>) => `${title} as ${kind}`,
+  kinds: { md: 'Markdown', docx: 'Word', xlsx: 'Excel', csv: 'CSV' } satisfies Record<
+    FileKind,
+    string
+  >,
+  risks: { low: 'Low', medium: 'Medium', high: 'High', any: 'Any' },
+};
+
+export const cardWords = {
+  title: 'Practices as cards',
+  description:
+    'Every playbook and gate of the library as a card with its promise, three points and what to take along, to print four to a page.',
+  titleFor: ({ number, title }: { number: number; title: string }) =>
+    `Cards for stage ${number}: ${title.toLowerCase()}`,
+  descriptionFor: ({ title }: Values<'title'>) =>
+    `The practices of the stage “${title}” as cards, one a practice, to print four to a page and cut apart.`,
+  choose: 'Cards by stage',
+  all: 'All cards',
+  how: ({ cards, sheets }: { cards: number; sheets: number }) =>
+    `${cards} cards, ${sheets} sheets of A4. Print at actual size and cut along the dashed lines: each card is an A6, for a wall, a workshop or a pocket.`,
+  print: 'Print these cards',
+  link: 'Print these practices as cards',
 };
 
 export const sectorWords = {
   heading: ({ title }: Values<'title'>) => `Artifacts in addition: ${title}`,
   intro:
     'The workbench asks for these beside the artifacts of every pilot, once the plan names this sector.',
+};
+
+export const pathWords = {
+  minutes: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? '1 minute' : `${minutes} minutes`,
+  inShort: 'in short, under a minute',
+  inAll: ({ minutes }: { minutes: number }) =>
+    minutes === 1 ? 'One minute in all.' : `${minutes} minutes in all.`,
 };
 
 export const workbenchWords = {
@@ -116,6 +202,52 @@ export const sourceWords = {
     'not-found': 'Not found',
     'wrong-link': 'Wrong link',
   } satisfies Record<CheckStatus, string>,
+};
+
+export const formatWords = {
+  caption: 'Formats by language and country',
+  locale: 'Language and country',
+  number: 'Number',
+  money: 'Money',
+  percentage: 'Percentage',
+  date: 'Date',
+  time: 'Time',
+};
+
+export const regulationWords = {
+  ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
+  inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,
+  sectors: {
+    healthcare: 'Healthcare',
+    'financial-services': 'Financial services',
+    manufacturing: 'Manufacturing',
+    retail: 'Retail and e-commerce',
+    telecommunications: 'Telecommunications',
+    logistics: 'Logistics',
+    'public-sector': 'Public sector',
+    software: 'Software',
+  } satisfies Record<Exclude<Regulation['sectors'][number], 'any'>, string>,
+  forces: {
+    binding: 'Binding',
+    voluntary: 'Voluntary',
+    proposed: 'Proposed, not binding',
+    replaced: 'Replaced, no longer in force',
+  } satisfies Record<Regulation['force'], string>,
+  status: ({ force, status }: Values<'force' | 'status'>) => `${force}. ${status}.`,
+  checkedOn: ({ date }: Values<'date'>) => `Status checked ${date}. Source:`,
+  none: 'None is listed here so far.',
+  orientation: 'Orientation, not legal advice. Each entry says when its status was checked.',
+  table: 'Regulations and the gates at which they ask for something',
+  regulation: 'Regulation',
+  asksAt: ({ name, gate }: Values<'name' | 'gate'>) => `${name} at ${gate}`,
+};
+
+export const glossaryWords = {
+  letters: 'Terms by first letter',
+  also: ({ names }: Values<'names'>) => `Also: ${names}`,
+  page: 'Read',
+  see: 'See',
+  usedOn: 'Used on',
 };
 
 export const explanationWords = {

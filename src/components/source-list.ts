@@ -1,8 +1,10 @@
 /** The sources as their page lists them: by group, each with the pages that cite it. */
-import { citedIn } from '../markdown/authoring.ts';
+
+import type { CheckStatus } from '../markdown/citation-words.ts';
+import { citedOn } from '../markdown/cited-on.ts';
+import type { Regulation } from '../markdown/regulations.ts';
 import { type Source, sourceGroups } from '../markdown/sources.ts';
 
-export type CheckStatus = Source['checked']['status'];
 export type SourceGroup = Source['group'];
 
 export interface CitingPage {
@@ -21,10 +23,11 @@ interface Page extends CitingPage {
 export function listSources(
   sources: readonly Source[],
   pages: readonly Page[],
+  regulations: readonly Regulation[],
 ): { readonly group: SourceGroup; readonly sources: readonly ListedSource[] }[] {
   const citing = new Map<string, CitingPage[]>();
   for (const { id, title, body } of pages)
-    for (const source of citedIn(body))
+    for (const source of citedOn(body, regulations))
       citing.set(source, [...(citing.get(source) ?? []), { id, title }]);
   return sourceGroups
     .map((group) => ({

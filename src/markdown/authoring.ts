@@ -16,18 +16,31 @@ export const authorComponents = [
   'Workbench',
   'Checked',
   'Checklist',
+  'Chooser',
   'Diagram',
+  'Formats',
   'Gate',
   'GateChecklist',
+  'Glossary',
   'Item',
   'KeyFigures',
+  'Path',
   'Playbooks',
   'Published',
+  'Regulations',
+  'Said',
   'SearchHere',
   'SectorArtifacts',
   'Sources',
   'Staircase',
+  'Tabletop',
+  'Template',
+  'Templates',
+  'WouldYouGo',
 ] as const;
+
+/** What Markdown itself turns into HTML; see terms.ts. */
+export const authorMarks = ['Term'] as const;
 
 const contentPage = /\/content\/.*\.mdx$/;
 

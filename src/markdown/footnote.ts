@@ -1,18 +1,13 @@
-/** A source as a footnote definition in Markdown, saying plainly where its check failed. */
+/** A source as a footnote definition in Markdown, saying plainly when and how it was checked. */
+import { formatDate } from '../calculators/format.ts';
+import { citationWords } from './citation-words.ts';
 import type { Source } from './sources.ts';
-
-const caveats: Readonly<Record<Source['checked']['status'], string>> = {
-  verified: '',
-  'second-hand': ' Checked second-hand, not in the publisher’s own text.',
-  'general-knowledge': ' Not checked against its text.',
-  'not-found': ' Cited by the source document; no such publication could be found.',
-  'wrong-link': ' The address in the source document leads to a different document.',
-};
 
 export function footnote({ id, title, publisher, year, url, checked }: Source): string {
   const name = url ? `[${asPlainText(title)}](${url})` : `*${asPlainText(title)}*`;
   const issued = [asPlainText(publisher), year].filter(Boolean).join(', ');
-  return `[^${id}]: ${name}. ${issued}.${caveats[checked.status]}`;
+  const { sentence } = citationWords.statuses[checked.status];
+  return `[^${id}]: ${name}. ${issued}. ${sentence({ date: formatDate(checked.on) })}`;
 }
 
 /** Titles are plain text: what Markdown and MDX would read as syntax is escaped. */

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { domains } from '../model/domains.ts';
 import { gateIds, roles, stageIds } from '../model/framework.ts';
+import { sectors } from '../model/sectors.ts';
 
 export const pageKinds = [
   'home',
@@ -22,17 +23,7 @@ export const pageKinds = [
 /** A page may also apply anywhere. */
 export const pageDomains = ['any', ...domains] as const;
 
-/** Sectors with a guide or a worked example of their own; the first four are in framework.yaml. */
-export const sectors = [
-  'healthcare',
-  'financial-services',
-  'manufacturing',
-  'retail',
-  'telecommunications',
-  'logistics',
-  'public-sector',
-  'software',
-] as const;
+/** A page may also be about no sector in particular. */
 export const pageSectors = ['any', ...sectors] as const;
 
 const pageId = z
@@ -71,6 +62,9 @@ export const frontmatterSchema = z.object({
     .max(4)
     .optional()
     .describe('What the reader can bring to the gate.'),
+  nextStep: pageId
+    .optional()
+    .describe('The page to go to after this one, where the computed next step is not the best.'),
   related: z.array(pageId).min(1).max(6).optional().describe('Pages to read next.'),
   plan: z
     .string()

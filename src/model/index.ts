@@ -6,6 +6,7 @@
  * the uncertain inputs. The functions of statistics and finance take plain numbers.
  */
 export { type Analysis, analyse, figureAt } from './analysis.ts';
+export { type Call, type CallOnResults, type CallReason, callOn, calls } from './call.ts';
 export { powerCurve, weekCurve } from './cohort/curves.ts';
 export type { Assumed, Cohort, Question as CohortQuestion, Requirement } from './cohort.ts';
 export {

@@ -1,5 +1,6 @@
 /** The words of the reading frame. Whole sentences with named values; nothing is concatenated. */
 import type { GateId, StageId } from '../model/framework.ts';
+import { inSentence } from '../words/in-sentence.ts';
 
 export const locale = 'en';
 
@@ -21,10 +22,11 @@ export const messages = {
   homeLink: 'Staircase, home',
   mainNavigation: 'Ways in',
   mainLinks: {
-    climb: 'The staircase',
+    find: 'Library',
+    climb: 'Staircase',
     read: 'Playbooks',
+    fill: 'Templates',
     calculate: 'Calculators',
-    check: 'Checklists',
     examples: 'Examples',
     workbench: 'Workbench',
   },
@@ -53,6 +55,8 @@ export const messages = {
         ? `What to take to gate ${gates[0]}`
         : `What to take to gates ${list(gates)}`,
   related: 'Related',
+  more: 'More for this stage and gate',
+  tags: 'Filed under',
 
   editPage: 'Edit this page',
   lastUpdated: 'Last updated',
@@ -68,6 +72,21 @@ export const messages = {
   cardAlt: 'Staircase: five rising steps with five gates, from an idea to a rollout.',
 } as const;
 
+export const nextStepMessages = {
+  title: 'Next step',
+  page: ({ kind, title }: { kind: string; title: string }) =>
+    kind === 'template'
+      ? `Fill in the template: ${title}`
+      : kind === 'calculator'
+        ? `Calculate with your own numbers: ${title}`
+        : kind === 'gate' || kind === 'stage'
+          ? `Go on to ${inSentence(title)}`
+          : `Read on: ${title}`,
+  calculator: 'Open this plan in a calculator and change its numbers',
+  gate: ({ number }: { number: string }) => `Work through gate ${number} in your own plan`,
+  workbench: 'Write down your own pilot in the workbench',
+} as const;
+
 export const searchMessages = {
   open: 'Search',
   label: 'Search the playbooks',
@@ -79,6 +98,11 @@ export const searchMessages = {
       : count === 1
         ? `One page found for “${query}”.`
         : `${count} pages found for “${query}”.`,
+  alsoShowing: ({ found, terms }: { found: string; terms: readonly string[] }) =>
+    `${found} Also showing: ${list(terms)}.`,
+  means: ({ means }: { means: string }) => `: ${means}`,
+  inGlossary: 'In the glossary',
+  didYouMean: ({ word }: { word: string }) => `Did you mean “${word}”?`,
   more: 'Show more results',
   unavailable:
     'Search could not be loaded. Check the connection and open it again; nothing else is affected.',

@@ -7,15 +7,22 @@ export interface PagefindPage {
   readonly sub_results: readonly { readonly title: string; readonly url: string }[];
 }
 
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindPage>;
+}
+
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
   /** Null when a later search overtook this one. */
   debouncedSearch(
     query: string,
     options?: Record<string, never>,
     delay?: number,
-  ): Promise<{ readonly results: readonly { data(): Promise<PagefindPage> }[] } | null>;
+  ): Promise<{ readonly results: readonly PagefindResult[] } | null>;
 }
 
 let attempts = 0;

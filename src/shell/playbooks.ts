@@ -5,6 +5,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   'Choosing and planning': [
     'why-pilots-fail',
     'choosing-a-strategy',
+    'strategy-chooser',
     'hypothesis-and-success-metrics',
     'benchmarks',
   ],

@@ -1,9 +1,10 @@
 /** The inside of the search dialog: results as one types, and the keys that move through them. */
 import { searchMessages as messages } from './messages.ts';
-import { loadPagefind, type PagefindPage } from './pagefind.ts';
+import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import { resultItem, suggestionItem, termItem } from './search-items.ts';
+import { closestTo, meantBy, merged, type SearchTerm } from './search-terms.ts';
 
 const pageSize = 6;
-const sectionsPerPage = 3;
 
 export async function startSearch(dialog: HTMLDialogElement, base: string): Promise<void> {
   const input = dialog.querySelector('input');
@@ -12,25 +13,38 @@ export async function startSearch(dialog: HTMLDialogElement, base: string): Prom
   const more = dialog.querySelector<HTMLButtonElement>('[data-search-more]');
   if (!input || !list || !status || !more) return;
 
-  const pagefind = await loadPagefind(base);
-  let waiting: readonly { data(): Promise<PagefindPage> }[] = [];
+  const [pagefind, terms] = await Promise.all([loadPagefind(base), loadTerms(base)]);
+  let waiting: readonly PagefindResult[] = [];
+  let shownFirst: string | undefined;
 
-  const showMore = async (): Promise<void> => {
+  const showMore = async (): Promise<readonly PagefindPage[]> => {
     const pages = await Promise.all(waiting.slice(0, pageSize).map((result) => result.data()));
     waiting = waiting.slice(pageSize);
-    const items = pages.map(resultItem);
-    list.append(...items);
+    list.append(...pages.filter(({ url }) => url !== shownFirst).map(resultItem));
     more.hidden = waiting.length === 0;
+    return pages;
   };
 
   const search = async (): Promise<void> => {
     const query = input.value.trim();
+    const { whole, renamed, instead } = meantBy(query, terms);
     const found = query ? await pagefind.debouncedSearch(query, {}, 120) : { results: [] };
+    const others = renamed.length > 0 ? (await pagefind.search(instead)).results : [];
     if (!found || query !== input.value.trim()) return;
-    list.replaceChildren();
-    waiting = found.results;
-    status.textContent = query ? messages.found({ count: waiting.length, query }) : '';
-    await showMore();
+    waiting = merged(found.results, others);
+    status.textContent = query ? said(query, waiting.length, renamed) : '';
+    shownFirst = whole?.page.address;
+    list.replaceChildren(...(whole ? [termItem(whole)] : []));
+    const pages = await showMore();
+    const close = query && !isIn(query, pages) ? closestTo(query, terms) : undefined;
+    if (close && query === input.value.trim())
+      list.prepend(suggestionItem(close, () => ask(close)));
+  };
+
+  const ask = (query: string): void => {
+    input.value = query;
+    input.focus();
+    void search();
   };
 
   input.addEventListener('input', search);
@@ -40,11 +54,37 @@ export async function startSearch(dialog: HTMLDialogElement, base: string): Prom
     list.children[shown]?.querySelector('a')?.focus();
   });
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target === input) list.querySelector('a')?.click();
+    if (event.key === 'Enter' && event.target === input)
+      list.querySelector<HTMLElement>('a, button')?.click();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
-      move(event, [input, ...list.querySelectorAll('a')]);
+      move(event, [input, ...list.querySelectorAll('a, button')]);
   });
   await search();
+}
+
+/** Without the glossary the search finds what is typed, and nothing else. */
+async function loadTerms(base: string): Promise<readonly SearchTerm[]> {
+  try {
+    const answer = await fetch(`${base}glossary.json`);
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return [];
+  }
+}
+
+function said(query: string, count: number, renamed: readonly SearchTerm[]): string {
+  const found = messages.found({ count, query });
+  return renamed.length > 0 && count > 0
+    ? messages.alsoShowing({ found, terms: renamed.map(({ term }) => term.toLowerCase()) })
+    : found;
+}
+
+/** Whether pages have what was typed. For a word that it does not know Pagefind tries shorter ones. */
+function isIn(query: string, pages: readonly PagefindPage[]): boolean {
+  const words = query.toLowerCase().split(/\s+/);
+  const texts = pages.map(({ excerpt, meta }) => `${meta.title} ${excerpt}`.toLowerCase());
+  // But for its last letter, with which it may be in another form.
+  return words.every((word) => texts.some((text) => text.includes(word.slice(0, -1))));
 }
 
 function move(event: KeyboardEvent, stops: readonly Element[]): void {
@@ -53,32 +93,4 @@ function move(event: KeyboardEvent, stops: readonly Element[]): void {
   if (here < 0 || !(next instanceof HTMLElement)) return;
   event.preventDefault();
   next.focus();
-}
-
-function resultItem({ url, excerpt, meta, sub_results }: PagefindPage): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'page';
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-  item.append(link(url, meta.title ?? url), text);
-  const sections = sub_results
-    .filter((section) => section.title !== meta.title)
-    .slice(0, sectionsPerPage);
-  if (sections.length > 0) {
-    const list = document.createElement('ul');
-    for (const section of sections) {
-      const entry = document.createElement('li');
-      entry.append(link(section.url, section.title));
-      list.append(entry);
-    }
-    item.append(list);
-  }
-  return item;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
 }

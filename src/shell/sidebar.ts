@@ -1,6 +1,7 @@
 /** The order of the library: what the sidebar shows and what "next" leads to. */
 import { readdirSync } from 'node:fs';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { catalogue } from '../library/address.ts';
 import { playbooksBySubject } from './playbooks.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -14,6 +15,8 @@ const folder = (label: string, directory: string, collapsed = true) => ({
 export function sidebar(root: URL): Sidebar {
   const subjects = playbooksBySubject(playbooksIn(new URL('content/playbooks/', root)));
   return [
+    { label: 'Library', link: catalogue },
+    folder('Paths by role', 'paths'),
     folder('The staircase', 'staircase', false),
     folder('Gates', 'gates'),
     {

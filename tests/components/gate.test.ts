@@ -29,9 +29,10 @@ describe('a sector', () => {
     );
   });
 
-  test('adds to the gates: at hardening exit in three of the four', () => {
+  test('adds to the gates: at hardening exit in each of the four', () => {
     expect(addedBySectors(framework, 'G4').map(({ artifact }) => artifact.id)).toEqual([
       'clinical-safety-case',
+      'exit-and-supervision-test',
       'fail-safe-test',
       'peak-season-freeze',
       'message-and-support-plan',

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawStaircase } from '../../src/calculators/chart/staircase-drawing.ts';
+import { minutesToRead } from '../../src/library/reading-time.ts';
 import { addressUnder } from '../../src/markdown/address.ts';
 import { policyFor, withPolicy } from '../../src/shell/content-security-policy.ts';
 import { parseLog } from '../../src/shell/git-log.ts';
 import { staircaseMessages } from '../../src/shell/messages.ts';
 import { pageEndSections } from '../../src/shell/page-end.ts';
-import { minutesToRead } from '../../src/shell/reading-time.ts';
 import { sidebar } from '../../src/shell/sidebar.ts';
+import { inSentence } from '../../src/words/in-sentence.ts';
 
 describe('an address under a base', () => {
   test.each([
@@ -26,6 +27,16 @@ describe('an address under a base', () => {
   ])('%s and %s is %s', (base, path, expected) => {
     expect(addressUnder(base, path)).toBe(expected);
   });
+});
+
+test('a title within a sentence begins small, an abbreviation does not', () => {
+  const titles = ['Pilot exit', 'MVP build', 'IT operations', 'Gate 3: pilot exit'];
+  expect(titles.map(inSentence)).toEqual([
+    'pilot exit',
+    'MVP build',
+    'IT operations',
+    'gate 3: pilot exit',
+  ]);
 });
 
 describe('reading time', () => {

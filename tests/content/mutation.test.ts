@@ -12,6 +12,7 @@ import {
   inputPaths,
   limitOf,
   type Plan,
+  parsePlan,
   planPathsOf,
   readPlan,
   writePlan,
@@ -19,25 +20,26 @@ import {
 
 const library = readLibrary(new URL('../../', import.meta.url));
 
-/** Another value that the schema allows, far enough away to show at any precision written. */
+/**
+ * Another value that the schema allows, far enough away to show at any precision written. Where the
+ * plan's other values leave none, such as between two weeks, one in the range of its own.
+ */
 function another(plan: Plan, path: string): number {
   const value = Number(readPlan(plan, path));
   const limit = limitOf(path);
   const factors = [1.9, 0.4, 1.15];
-  const changed = limit?.integer ? [value + 1, value - 1] : factors.map((factor) => value * factor);
+  const scaled = factors.map((factor) => value * factor);
+  // One more observation among many does not show.
+  const whole = path.endsWith('.n') ? scaled.map(Math.round) : [value + 1, value - 1];
+  const changed = limit?.integer ? whole : scaled;
   const candidates = value === 0 ? [137_000, 0.37] : changed;
-  const most = isShare(plan, path) ? 1 : (limit?.max ?? 0);
-  const inRange = candidates.find(
-    (candidate) => candidate >= (limit?.min ?? 0) && candidate <= most,
+  const inRange = candidates.filter(
+    (candidate) => candidate >= (limit?.min ?? 0) && candidate <= (limit?.max ?? 0),
   );
-  if (inRange === undefined) throw new Error(`No other value in range for ${path}`);
-  return inRange;
-}
-
-/** Whether the path leads to a share of cases, which no case can be beyond. */
-function isShare(plan: Plan, path: string): boolean {
-  const metric = plan.metrics.find(({ id }) => path.startsWith(`metrics.${id}.`));
-  return metric?.kind === 'proportion' && /\.(value|baseline)$/.test(path);
+  const chosen = inRange.find((candidate) => parsePlan(writePlan(plan, path, candidate)).ok);
+  const other = chosen ?? inRange[0];
+  if (other === undefined) throw new Error(`No other value in range for ${path}`);
+  return other;
 }
 
 const withPlan = (changed: Plan): Library => ({

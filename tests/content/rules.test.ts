@@ -19,6 +19,8 @@ inShort:
 stages: [pilot]
 gates: [G3]
 domains: [any]
+sectors: [any]
+roles: [product-owner]
 risk: medium
 owner: product-owner
 reviewed: 2026-11-23
@@ -42,22 +44,30 @@ test('a sound page has no finding', async () => {
   expect((await findingsOn(sound)).map(formatFinding)).toEqual([]);
 });
 
+test.each(['/library/', '/library/?gate=G3&stage=pilot', '/library/gate/g3/', '/gates/g3/retail/'])(
+  'a link to %s, which nobody writes, has no finding',
+  async (address) => {
+    const text = sound.replace('/playbooks/rollback/)', `${address})`);
+    expect((await findingsOn(text)).map(formatFinding)).toEqual([]);
+  },
+);
+
 describe('a fault is found', () => {
   test.each([
     [
       'a wrong figure',
       '2.1 months',
       '3.1 months',
-      19,
+      21,
       /3\.1 months.*model gives 2\.12/,
       /Write "2\.1 months"/,
     ],
-    ['a wrong unit', '2.1 months', '2.1 weeks', 19, /measured in months/, /Correct the unit/],
+    ['a wrong unit', '2.1 months', '2.1 weeks', 21, /measured in months/, /Correct the unit/],
     [
       'an unknown figure',
       'payback.months',
       'payback.month',
-      19,
+      21,
       /no figure "payback\.month".*mean "payback\.months"/,
       /path of the analysis/,
     ],
@@ -65,7 +75,7 @@ describe('a fault is found', () => {
       'a figure that is no number',
       '2.1 months',
       'two months',
-      19,
+      21,
       /cannot be read as a number/,
       /\$2\.63M/,
     ],
@@ -73,7 +83,7 @@ describe('a fault is found', () => {
       'an unchecked numeral',
       'It pays',
       'It saves $3M and pays',
-      19,
+      21,
       /"\$3M" is a numeral that nothing checks/,
       /<Checked/,
     ],
@@ -89,7 +99,7 @@ describe('a fault is found', () => {
       'a change that cannot be read',
       'of="payback.months"',
       'of="payback.months" with="costs.pilot: 5"',
-      19,
+      21,
       /cannot be read/,
       /path = number/,
     ],
@@ -97,7 +107,7 @@ describe('a fault is found', () => {
       'a change of an unknown input',
       'of="payback.months"',
       'of="payback.months" with="cost.pilot = 5"',
-      19,
+      21,
       /no number "cost\.pilot".*mean "costs\.pilot"/,
       /input of the plan/,
     ],
@@ -105,7 +115,7 @@ describe('a fault is found', () => {
       'a change that says what it checks',
       'of="payback.months">2.1 months',
       'of="plan.cohort.units" with="cohort.units = 5">5 agents',
-      19,
+      21,
       /nothing to check/,
       /follows from the change/,
     ],
@@ -113,7 +123,7 @@ describe('a fault is found', () => {
       'a dead link',
       '/playbooks/rollback/)',
       '/playbooks/rolback/)',
-      19,
+      21,
       /leads to no page.*mean "\/playbooks\/rollback\/"/,
       /between slashes/,
     ],
@@ -121,16 +131,40 @@ describe('a fault is found', () => {
       'a dead anchor',
       '/playbooks/rollback/)',
       '/playbooks/rollback/#nowhere)',
-      19,
+      21,
       /"#nowhere" is no heading/,
       /lower case/,
     ],
-    ['a relative link', '/playbooks/rollback/)', '../rollback/)', 19, /root of the site/, /slash/],
+    [
+      'a link to a list that the library does not have',
+      '/playbooks/rollback/)',
+      '/library/gate/g33/)',
+      21,
+      /leads to no page.*mean "\/library\/gate\/g3\/"/,
+      /between slashes/,
+    ],
+    [
+      'a link to a choice that nobody has',
+      '/playbooks/rollback/)',
+      '/library/?gate=G3&sector=helthcare)',
+      21,
+      /"helthcare" is no sector.*mean "healthcare"/,
+      /address bar/,
+    ],
+    [
+      'an unknown next step',
+      'plan: contact-center-copilot',
+      'plan: contact-center-copilot\nnextStep: checklists/spo',
+      19,
+      /nextStep names "checklists\/spo".*mean "checklists\/sop"/,
+      /path under content/,
+    ],
+    ['a relative link', '/playbooks/rollback/)', '../rollback/)', 21, /root of the site/, /slash/],
     [
       'an unknown source',
       'It pays',
       'It pays[^nist-ai-rfm]',
-      19,
+      21,
       /No source "nist-ai-rfm".*mean "nist-ai-rmf"/,
       /known source/,
     ],
@@ -138,7 +172,7 @@ describe('a fault is found', () => {
       'an unknown component',
       '<Checked of="payback.months">2.1 months</Checked>',
       '<Cheked of="x">soon</Cheked>',
-      19,
+      21,
       /no component <Cheked>.*mean "Checked"/,
       /Pages can use/,
     ],
@@ -146,7 +180,7 @@ describe('a fault is found', () => {
       'an unknown plan',
       'plan: contact-center-copilot',
       'plan: contact-centre-copilot',
-      16,
+      18,
       /no plan "contact-centre-copilot".*mean "contact-center-copilot"/,
       /content\/plans/,
     ],
@@ -154,11 +188,11 @@ describe('a fault is found', () => {
       'a mistyped field',
       'risk: medium',
       'risks: medium',
-      12,
+      14,
       /Unknown field "risks".*mean "risk"/,
       /CONTRIBUTING/,
     ],
-    ['a mistyped value', 'risk: medium', 'risk: meduim', 12, /risk: .*mean "medium"/, /risk level/],
+    ['a mistyped value', 'risk: medium', 'risk: meduim', 14, /risk: .*mean "medium"/, /risk level/],
     ['a missing field', 'owner: product-owner\n', '', 2, /needs owner/, /role/],
     [
       'two bullets of three',
@@ -176,12 +210,12 @@ describe('a fault is found', () => {
       /60 to 170/,
       /promise/,
     ],
-    ['a date that is none', 'reviewed: 2026-11-23', 'reviewed: 2026-13-23', 14, /reviewed/, /role/],
+    ['a date that is none', 'reviewed: 2026-11-23', 'reviewed: 2026-13-23', 16, /reviewed/, /role/],
     [
       'an unknown related page',
       '[playbooks/rollback]',
       '[playbooks/roll-back]',
-      15,
+      17,
       /no page.*mean "playbooks\/rollback"/,
       /path under content/,
     ],
@@ -197,7 +231,7 @@ describe('a fault is found', () => {
       'an address that is not encrypted',
       '/playbooks/rollback/)',
       'http://example.org/)',
-      19,
+      21,
       /not encrypted/,
       /https/,
     ],
@@ -205,17 +239,17 @@ describe('a fault is found', () => {
       'braces in the text',
       'It pays',
       'As {name} says, it pays',
-      19,
+      21,
       /"\{name\}" is read as code/,
       /&#123;/,
     ],
-    ['an import', /$/, '\nimport x from "y"\n', 21, /is code/, /every component/],
-    ['a second title', 'It pays', '# Payback\n\nIt pays', 19, /"# Payback" is a second/, /##/],
+    ['an import', /$/, '\nimport x from "y"\n', 23, /is code/, /every component/],
+    ['a second title', 'It pays', '# Payback\n\nIt pays', 21, /"# Payback" is a second/, /##/],
     [
       'a heading too deep',
       'It pays',
       '### Payback\n\nIt pays',
-      19,
+      21,
       /### below #\./,
       /Write ## Payback/,
     ],
@@ -223,11 +257,11 @@ describe('a fault is found', () => {
       'a picture without words',
       'It pays',
       '![](/a.png) It pays',
-      19,
+      21,
       /picture "\/a\.png"/,
       /what it/,
     ],
-    ['a page that is no MDX', 'It pays', 'With <5 agents it pays', 19, /not valid MDX/, /&lt;/],
+    ['a page that is no MDX', 'It pays', 'With <5 agents it pays', 21, /not valid MDX/, /&lt;/],
   ] as const)('%s', async (_what, from, to, line, message, mend) => {
     const broken = sound.replace(from, to);
     expect(broken).not.toBe(sound);
@@ -254,7 +288,7 @@ describe('a fault is found', () => {
       '<Checklist id="x">\n\n<Item id="a">One</Item>\n<Item id="a">Two</Item>\n\n</Checklist>\n';
     const [found] = await findingsOn(`${sound}\n${list}`);
     expect(found?.message).toMatch(/"a" is used twice/);
-    expect(found?.line).toBe(24);
+    expect(found?.line).toBe(26);
   });
 });
 

@@ -32,6 +32,11 @@ const parts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(calculator.problem('costs.pilot')).not.toBeEmpty();
     await expect(calculator.warnings.first()).toBeVisible();
   },
+  'what regulations of a region ask at a gate': async (page) => {
+    await page.goto('/gates/g4/');
+    await page.locator('summary').filter({ hasText: 'European Union' }).click();
+    await expect(page.locator('#regulation-eu-ai-act')).toBeVisible();
+  },
   'a checklist’s question': async (page) => {
     await page.goto('/checklists/sop/');
     await page.getByRole('checkbox').first().check();

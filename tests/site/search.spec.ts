@@ -106,3 +106,80 @@ test('when the search cannot be loaded, it says so and works at the next try', a
     [],
   );
 });
+
+/** What newcomers call things, and the page of the library that treats them. */
+const synonyms = {
+  AHT: '/examples/contact-center-copilot/',
+  ROI: '/calculators/payback/',
+  'go live': '/staircase/rollout/',
+  'go-live': '/staircase/rollout/',
+  'proof of concept': '/staircase/mvp/',
+  POC: '/staircase/mvp/',
+  'big bang': '/playbooks/big-bang-or-phased/',
+  'feature flags': '/playbooks/rollback/',
+};
+
+for (const [typed, address] of Object.entries(synonyms)) {
+  test(`searching for ${typed} leads to ${address} first, with the meaning`, async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    await field(page).fill(typed);
+    const first = dialog(page).getByRole('list').first().getByRole('listitem').first();
+    await expect(first.getByRole('link').first()).toHaveAttribute('href', address);
+    await expect(first.getByRole('link', { name: 'In the glossary' })).toBeVisible();
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(address);
+  });
+}
+
+test('a synonym is said, and finds more than the letters typed', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('AHT');
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    /pages found for “AHT”\. Also showing: average handle time\.$/,
+  );
+  // A word of the query that is no synonym stays in the search.
+  await field(page).fill('test cases in shadow mode');
+  await expect(dialog(page).getByRole('status')).toHaveText(/Also showing: shadow deployment\.$/);
+  const links = dialog(page).getByRole('listitem').getByRole('link');
+  await expect(links.filter({ hasText: 'Choosing a pilot strategy' }).first()).toBeVisible();
+});
+
+test('a page stands in the list once', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('ROI');
+  const titles = dialog(page).locator('li.page > a');
+  await expect(titles.first()).toBeVisible();
+  const addresses = await titles.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test('a mistyped word is answered with the word that was meant', { tag: '@both' }, async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await field(page).fill('guardrial');
+  const meant = dialog(page).getByRole('button', { name: 'Did you mean “guardrail”?' });
+  await expect(meant).toBeVisible();
+  await field(page).press('ArrowDown');
+  await expect(meant).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('guardrail');
+  await expect(dialog(page).getByRole('status')).toHaveText(/pages found for “guardrail”/);
+});
+
+test('without the glossary the search finds what is typed', async ({ page, problems }) => {
+  await page.route('**/glossary.json', (route) => route.abort());
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await field(page).fill('rollback');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ pages found for “rollback”\.$/);
+  expect(
+    problems.splice(0).filter((problem) => !/glossary\.json|ERR_FAILED/.test(problem)),
+  ).toEqual([]);
+});

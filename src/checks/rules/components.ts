@@ -1,13 +1,21 @@
 /** Components in a page are known ones, and point at things that exist. */
-import { authorComponents } from '../../markdown/authoring.ts';
+
+import { pathParts } from '../../library/paths.ts';
+import { authorComponents, authorMarks } from '../../markdown/authoring.ts';
+import { pageSectors } from '../../markdown/frontmatter.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
-import { gateIds } from '../../model/index.ts';
+import { gateIds, roles } from '../../model/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
+import { templateIds } from './templates.ts';
 
+/** Languages in which pages quote; another is one more entry. */
+const languages = ['es', 'es-ES', 'es-MX', 'fr', 'fr-FR', 'fr-CA'] as const;
+
+export const chooserIds = ['strategy', 'rollout-shape'] as const;
 export const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 export function checkComponents(page: Page, library: Library): Finding[] {
@@ -21,21 +29,35 @@ export function checkComponents(page: Page, library: Library): Finding[] {
     });
     const { name } = component;
     if (!/^[A-Z]/.test(name)) return [];
-    if (!authorComponents.some((known) => known === name))
+    if (!usable.some((known) => known === name))
       return [
         finding(
-          `There is no component <${name}>.${didYouMean(name, authorComponents)}`,
-          `Pages can use ${authorComponents.join(', ')}.`,
+          `There is no component <${name}>.${didYouMean(name, usable)}`,
+          `Pages can use ${usable.join(', ')}.`,
         ),
       ];
     return [
       ...wrongValue(component, 'kind', { Calculator: calculatorKinds }, finding),
-      ...wrongValue(component, 'id', { Gate: gateIds, GateChecklist: gateIds }, finding),
+      ...wrongValue(
+        component,
+        'id',
+        { Gate: gateIds, GateChecklist: gateIds, Chooser: chooserIds },
+        finding,
+      ),
+      ...wrongValue(component, 'role', { Path: roles }, finding),
+      ...wrongValue(component, 'part', { Path: pathParts }, finding),
+      ...wrongValue(component, 'lang', { Said: languages }, finding),
       ...wrongGroups(component, finding),
+      ...wrongChoice(component, library, finding),
       ...wrongPlan(component, library, finding),
+      ...wrongTemplate(component, library, finding),
+      ...wrongTerm(component, library, finding),
+      ...wrongScenario(component, library, finding),
     ];
   });
 }
+
+const usable: readonly string[] = [...authorComponents, ...authorMarks];
 
 type Report = (message: string, mend: string) => Finding;
 
@@ -69,6 +91,25 @@ function wrongGroups({ name, attributes }: Component, finding: Report): Finding[
     );
 }
 
+function wrongChoice({ name, attributes }: Component, library: Library, finding: Report) {
+  if (name !== 'Regulations') return [];
+  const options: Readonly<Record<string, readonly string[]>> = {
+    gate: gateIds,
+    sector: pageSectors,
+    region: [...new Set(library.regulations.map(({ entry }) => entry.region))],
+  };
+  return [...attributes].flatMap(([attribute, value]) => {
+    const known = options[attribute] ?? [];
+    if (known.includes(value)) return [];
+    return [
+      finding(
+        `<Regulations> has ${attribute}="${value}".${didYouMean(value, known)}`,
+        `Choose by gate, sector or region, such as gate="G3".`,
+      ),
+    ];
+  });
+}
+
 const planComponents = ['Calculator', 'Published', 'Assumptions', 'KeyFigures'];
 
 function wrongPlan({ name, attributes }: Component, { planIds }: Library, finding: Report) {
@@ -79,6 +120,44 @@ function wrongPlan({ name, attributes }: Component, { planIds }: Library, findin
     finding(
       `<${name}> names plan "${id}", which does not exist.${didYouMean(id, planIds)}`,
       `Plans are in content/plans: ${planIds.join(', ')}.`,
+    ),
+  ];
+}
+
+function wrongTemplate({ name, attributes }: Component, library: Library, finding: Report) {
+  if (name !== 'Template') return [];
+  const id = attributes.get('id') ?? '';
+  const known = templateIds(library);
+  if (known.includes(id)) return [];
+  return [
+    finding(
+      `<Template> names the document "${id}", which does not exist.${didYouMean(id, known)}`,
+      `Documents are in content/templates/documents: ${known.join(', ')}.`,
+    ),
+  ];
+}
+
+/** Without an id it marks nothing, which is meant. */
+function wrongTerm({ name, attributes }: Component, { glossary }: Library, finding: Report) {
+  const id = attributes.get('id');
+  const known = glossary.entries.map((term) => term.id);
+  if (name !== 'Term' || id === undefined || known.includes(id)) return [];
+  return [
+    finding(
+      `<Term> names "${id}", which the glossary does not have.${didYouMean(id, known)}`,
+      'Name a term of content/glossary.yaml by its id.',
+    ),
+  ];
+}
+
+function wrongScenario({ name, attributes }: Component, { scenarios }: Library, finding: Report) {
+  const id = attributes.get('id') ?? '';
+  const known = scenarios.map(({ scenario }) => scenario.id);
+  if (name !== 'Tabletop' || known.includes(id)) return [];
+  return [
+    finding(
+      `<Tabletop> names the scenario "${id}", which does not exist.${didYouMean(id, known)}`,
+      `Scenarios are in content/exercises: ${known.join(', ')}.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** A page's frontmatter has the fields its kind needs, with known values and no others. */
 import { frontmatterSchema } from '../../markdown/frontmatter.ts';
+import { withDate } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -19,7 +20,6 @@ const starlightFields = [
 ];
 
 const fields = Object.keys(frontmatterSchema.shape);
-const dateField = 'reviewed';
 
 /** Kinds that are read, not entered or looked up, say what they serve and who keeps them. */
 const described = [
@@ -31,12 +31,16 @@ const described = [
   'guide',
   'checklist',
   'calculator',
+  'template',
+  'exercise',
 ];
 const describedBy = [
   'inShort',
   'stages',
   'gates',
   'domains',
+  'sectors',
+  'roles',
   'risk',
   'owner',
   'reviewed',
@@ -99,24 +103,24 @@ function checkRelated(
   report: (path: readonly PropertyKey[], message: string, mend: string) => void,
 ) {
   const known = new Set(library.pages.map(({ id }) => id));
-  const related = Array.isArray(page.data.related) ? page.data.related.map(String) : [];
-  related.forEach((id, index) => {
+  const { related, nextStep } = page.data;
+  const named = [
+    ...(Array.isArray(related) ? related : []).map((id, index) => ({
+      id: String(id),
+      path: ['related', index],
+      as: 'related',
+    })),
+    ...(typeof nextStep === 'string' ? [{ id: nextStep, path: ['nextStep'], as: 'nextStep' }] : []),
+  ];
+  for (const { id, path, as } of named) {
     if (!known.has(id))
       report(
-        ['related', index],
-        `related names "${id}", which is no page.${didYouMean(id, known)}`,
+        path,
+        `${as} names "${id}", which is no page.${didYouMean(id, known)}`,
         'Name a page by its path under content/, without extension.',
       );
-    else if (id === page.id)
-      report(['related', index], 'The page names itself as related.', 'Take it out.');
-  });
-}
-
-/** YAML 1.2 keeps a date as text, the site's loader makes it a date: check what the site sees. */
-function withDate(data: Page['data']): Page['data'] {
-  const value = data[dateField];
-  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  return isDate ? { ...data, [dateField]: new Date(value) } : data;
+    else if (id === page.id) report(path, `The page names itself as ${as}.`, 'Take it out.');
+  }
 }
 
 function describe(field: string): string {

@@ -2,41 +2,42 @@
 import GithubSlugger from 'github-slugger';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { addressesMadeByCode, problemWithChoice } from '../made-by-code.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { componentsIn, lineOf, textOf, walk } from '../tree.ts';
 
-export function checkLinks(page: Page, { pages }: Pick<Library, 'pages'>): Finding[] {
+type Pages = Pick<Library, 'pages' | 'framework'>;
+
+export function checkLinks(page: Page, library: Pages): Finding[] {
   if (!page.tree) return [];
   const findings: Finding[] = [];
   walk(page.tree, (node) => {
     if (node.type === 'footnoteDefinition') return false;
     if (node.type !== 'link' || /^(https:|mailto:)/.test(node.url)) return true;
-    const problem = problemWith(node.url, page, pages);
+    const problem = problemWith(node.url, page, library);
     if (problem) findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
     return true;
   });
   return findings;
 }
 
-function problemWith(url: string, page: Page, pages: readonly Page[]) {
+function problemWith(url: string, page: Page, library: Pages) {
+  const { pages } = library;
   if (url.startsWith('http:'))
     return {
       message: `The link "${url}" is not encrypted.`,
       mend: 'Write https:// if the site answers there; otherwise cite it in content/sources.yaml.',
     };
-  const [path = '', anchor] = url.split('#');
+  const [address = '', anchor] = url.split('#');
+  const [path = '', query] = address.split('?');
   if (path !== '' && !path.startsWith('/'))
     return {
       message: `The link "${url}" is not written from the root of the site.`,
       mend: 'Start it with a slash: /playbooks/rollback/, or with https:// for another site.',
     };
   const target = path === '' ? page : pages.find((other) => addressOf(other) === path);
-  if (!target)
-    return {
-      message: `The link "${url}" leads to no page.${didYouMean(path, pages.map(addressOf))}`,
-      mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
-    };
+  if (!target) return problemWithMade(url, path, query, library);
   const anchors = anchorsOf(target);
   if (anchor && target.tree && !anchors.has(anchor) && !hasAnchorsOfComponents(target))
     return {
@@ -44,6 +45,22 @@ function problemWith(url: string, page: Page, pages: readonly Page[]) {
       mend: 'Write the heading in lower case with hyphens, as the page’s contents link to it.',
     };
   return undefined;
+}
+
+/** A page that nobody wrote may be the target as well. */
+function problemWithMade(url: string, path: string, query: string | undefined, library: Pages) {
+  const made = addressesMadeByCode(library);
+  if (!made.includes(path)) {
+    const hint = didYouMean(path, [...library.pages.map(addressOf), ...made]);
+    return {
+      message: `The link "${url}" leads to no page.${hint}`,
+      mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
+    };
+  }
+  const message = problemWithChoice(query ?? '');
+  return message
+    ? { message, mend: 'Choose in the library, and copy what stands in the address bar.' }
+    : undefined;
 }
 
 export const addressOf = ({ id }: Page): string => (id === '' ? '/' : `/${id}/`);
@@ -61,7 +78,7 @@ function anchorsOf({ tree }: Page): Set<string> {
 }
 
 /** These draw entries with ids of their own; the check of the built pages covers them. */
-const anchoring = ['Gate', 'GateChecklist', 'SectorArtifacts', 'Sources', 'Calculator'];
+const anchoring = ['Gate', 'GateChecklist', 'Glossary', 'SectorArtifacts', 'Sources', 'Calculator'];
 
 const hasAnchorsOfComponents = ({ tree }: Page): boolean =>
   componentsIn(tree).some(({ name }) => anchoring.includes(name));

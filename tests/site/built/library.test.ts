@@ -28,7 +28,9 @@ const subjects = {
     ...['retrospectives', 'portfolio', 'stage-gated-funding', 'talent'],
   ],
   '/sectors/': ['healthcare', 'financial-services', 'manufacturing', 'retail'],
-  '/international/': ['localization', 'data-residency', 'regulatory-alignment'],
+  '/international/': [
+    ...['localization', 'data-residency', 'regulatory-alignment', 'regional-expansion'],
+  ],
   '/checklists/': ['sop', 'gate-checklists'],
   '/calculators/': ['cohort', 'decision', 'payback', 'rollout'],
   '/community/': ['faq', 'sources', 'contribute'],

@@ -1,0 +1,84 @@
+/** The rounds of "would you go" are about what the model finds, and state no figure of their own. */
+import { judgeRound, type Round } from '../../exercises/rounds.ts';
+import type { Finding } from '../finding.ts';
+import { type Library, planOf } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+import { numeralsIn } from './numerals.ts';
+
+type Known = Pick<Library, 'rounds' | 'plans' | 'planIds' | 'pages'>;
+
+const texts = ['title', 'story', 'look', 'missed', 'next'] as const;
+
+export function checkRounds(library: Known): Finding[] {
+  const { file, yaml, entries } = library.rounds;
+  return entries.flatMap((round, index) => {
+    const report = (path: readonly PropertyKey[], message: string, mend: string): Finding => ({
+      file,
+      line: yaml.lineOf([index, ...path]),
+      rule: 'exercise',
+      message,
+      mend,
+    });
+    const twin = entries.findIndex(({ id }) => id === round.id) < index;
+    const pageIds = library.pages.map(({ id }) => id);
+    return [
+      ...(twin ? [report(['id'], `Two rounds have the id "${round.id}".`, 'Rename one.')] : []),
+      ...round.pages.flatMap((id, at) =>
+        pageIds.includes(id)
+          ? []
+          : [
+              report(
+                ['pages', at],
+                `The round names the page "${id}", which does not exist.${didYouMean(id, pageIds)}`,
+                'Name a page by its path under content/, without extension.',
+              ),
+            ],
+      ),
+      ...texts.flatMap((field) =>
+        numeralsIn(round[field]).map((numeral) =>
+          report(
+            [field],
+            `"${numeral}" is a numeral that nothing checks.`,
+            'Leave figures to the table, or say it in words.',
+          ),
+        ),
+      ),
+      ...checkVerdict(round, library, report),
+    ];
+  });
+}
+
+function checkVerdict(
+  round: Round,
+  library: Known,
+  report: (path: readonly PropertyKey[], message: string, mend: string) => Finding,
+): Finding[] {
+  const plan = planOf(library, round.plan);
+  if (!plan)
+    return [
+      report(
+        ['plan'],
+        `There is no plan "${round.plan}".${didYouMean(round.plan, library.planIds)}`,
+        `Plans are in content/plans: ${library.planIds.join(', ')}.`,
+      ),
+    ];
+  const judged = judgeRound(plan, round.with);
+  if (!judged.ok)
+    return [
+      report(
+        ['with'],
+        `The changes make no plan: ${judged.message}.`,
+        'Write path = value, several separated by semicolons.',
+      ),
+    ];
+  const { call, because } = judged.verdict;
+  return because === round.because
+    ? []
+    : [
+        report(
+          ['because'],
+          `The text explains "${round.because}", but the model says ${call}, because of "${because}".`,
+          `Write because: ${because} and the text anew, or change the values.`,
+        ),
+      ];
+}

@@ -1,0 +1,60 @@
+/** Each template is a document and a page that shows it, and every file made of it says the same. */
+import { gateChecklistIds } from '../../templates/gate-checklist.ts';
+import type { Finding } from '../finding.ts';
+import type { DocumentFile, Library } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Page } from '../page.ts';
+import { componentsIn } from '../tree.ts';
+
+/** The written documents, and the checklists that the framework makes. */
+export const templateIds = ({ documents }: Pick<Library, 'documents'>): readonly string[] => [
+  ...documents.map(({ id }) => id),
+  ...gateChecklistIds,
+];
+
+type Documents = Pick<Library, 'documents' | 'pages'>;
+
+export const checkDocuments = ({ documents, pages }: Documents): Finding[] =>
+  documents.flatMap((document) => [
+    ...document.problems.map((problem) => ({ file: document.file, rule: 'template', ...problem })),
+    ...withoutPage(document, pages),
+  ]);
+
+function withoutPage({ id, file }: DocumentFile, pages: readonly Page[]): Finding[] {
+  const pageId = pageFolder + id;
+  if (pages.some((page) => page.id === pageId)) return [];
+  const ofTemplates = pages.map((page) => page.id).filter((known) => known.startsWith(pageFolder));
+  return [
+    {
+      file,
+      line: 1,
+      rule: 'template',
+      message: `The document has no page content/${pageId}.mdx.${didYouMean(pageId, ofTemplates)}`,
+      mend: `Write the page, with <Template id="${id}" /> where the document shows.`,
+    },
+  ];
+}
+
+const pageFolder = 'templates/';
+
+/** A page beside the documents shows the one that has its name. */
+export function checkTemplatePage(page: Page, library: Pick<Library, 'documents'>): Finding[] {
+  if (!page.id.startsWith(pageFolder)) return [];
+  const id = page.id.slice(pageFolder.length);
+  const shown = componentsIn(page.tree).filter(({ name }) => name === 'Template');
+  if (shown.some(({ attributes }) => attributes.get('id') === id)) return [];
+  const exists = templateIds(library).includes(id);
+  return [
+    {
+      file: page.file,
+      line: shown[0]?.line ?? 1,
+      rule: 'template',
+      message: exists
+        ? `The page does not show its document: there is no <Template id="${id}" />.`
+        : `The page has no document content/templates/documents/${id}.md.`,
+      mend: exists
+        ? 'Put it after the introduction.'
+        : 'Write the document, or move a page that is no template to another folder.',
+    },
+  ];
+}

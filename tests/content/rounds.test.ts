@@ -1,0 +1,94 @@
+/** The rounds of "would you go": judged by the model, and refused where their text is about another. */
+import { expect, test } from 'vitest';
+import { type Library, planOf, readLibrary } from '../../src/checks/library.ts';
+import { checkRounds } from '../../src/checks/rules/rounds.ts';
+import { readYaml } from '../../src/checks/yaml.ts';
+import { showRound } from '../../src/components/exercises/rounds.ts';
+import { judgeRound, roundSchema } from '../../src/exercises/rounds.ts';
+import { analyse, callOn, calls } from '../../src/model/index.ts';
+import { copilot } from '../support/plans.ts';
+
+const library = readLibrary(new URL('../../', import.meta.url));
+const rounds = library.rounds.entries;
+
+const verdicts = rounds.map((round) => {
+  const plan = planOf(library, round.plan);
+  if (!plan) throw new Error(`No plan ${round.plan}`);
+  return { round, plan, judged: judgeRound(plan, round.with) };
+});
+
+test('there are at least six rounds, each with a reason of its own, and every verdict occurs', () => {
+  const judged = verdicts.flatMap(({ judged }) => (judged.ok ? [judged.verdict] : []));
+  expect(judged.length).toBeGreaterThanOrEqual(6);
+  expect(judged).toHaveLength(rounds.length);
+  expect(new Set(judged.map(({ because }) => because)).size).toBe(judged.length);
+  expect(new Set(judged.map(({ call }) => call))).toEqual(new Set(calls));
+});
+
+test.each(verdicts)(
+  '$round.id shows every metric, and a right reason that can be chosen',
+  ({ round, plan }) => {
+    const shown = showRound(round, plan, 'en');
+    expect(shown.results.map(({ id }) => id)).toEqual(plan.metrics.map(({ id }) => id));
+    const choices = [
+      ...plan.metrics.map(({ id }) => id),
+      'money',
+      'comparison',
+      'chance',
+      'nothing',
+    ];
+    expect(shown.reasons.length).toBeGreaterThan(0);
+    expect(shown.reasons.filter((reason) => !choices.includes(reason))).toEqual([]);
+  },
+);
+
+test('the small pilot’s interval holds the control group’s value and the threshold', () => {
+  const small = verdicts.find(({ round }) => round.id === 'twelve-volunteers');
+  if (!small) throw new Error('The round is missing');
+  const [aht] = showRound(small.round, small.plan, 'en').results;
+  // Welch with twelve in each group: 1.2 ± t(22; 0.975) × 2.4 × √(2 ÷ 12) = 1.2 ± 2.0739 × 0.9798.
+  expect(aht?.interval).toBe('4.27 minutes – 8.33 minutes');
+  expect(aht?.against).toBe('7.5 minutes, control group');
+});
+
+test('the published results meet every threshold, and chance stays open', () => {
+  const verdict = callOn(analyse(copilot));
+  expect(verdict).toMatchObject({ call: 'remediate', because: 'chance-open' });
+});
+
+test('without any result one measures first', () => {
+  const unmeasured = {
+    ...copilot,
+    metrics: copilot.metrics.map(({ observed, ...metric }) => metric),
+  };
+  expect(callOn(analyse(unmeasured)).call).toBe('remediate');
+});
+
+function findingsOn(changes: Record<string, unknown>) {
+  const entry = { ...rounds[0], ...changes };
+  const yaml = readYaml(JSON.stringify([entry], null, 1));
+  const only: Library = {
+    ...library,
+    rounds: { file: 'rounds.yaml', yaml, entries: [roundSchema.parse(entry)] },
+  };
+  return checkRounds(only).map(({ message }) => message);
+}
+
+test.each([
+  ['another verdict', { because: 'all-met' }, /the model says remediate, because of "chance-open"/],
+  ['an unknown plan', { plan: 'contact-centre-copilot' }, /no plan.*mean "contact-center-copilot"/],
+  ['an unknown page', { pages: ['gates/g9'] }, /the page "gates\/g9"/],
+  ['a change that cannot be read', { with: 'costs.pilot' }, /not written path = value/],
+  ['a change to no place', { with: 'metrics.ath.observed.n = 5' }, /No "metrics\.ath/],
+  ['a value out of range', { with: 'metrics.adoption.observed.value = 7' }, /changes make no plan/],
+  ['a figure in the text', { story: 'It fell by 12%.' }, /"12%" is a numeral/],
+])('%s is a finding', (_, changes, message) => {
+  const findings = findingsOn(changes);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(message);
+});
+
+test('the rounds as they stand have no finding', () => {
+  expect(findingsOn({})).toEqual([]);
+  expect(checkRounds(library)).toEqual([]);
+});

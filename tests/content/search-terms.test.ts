@@ -1,0 +1,64 @@
+/** The search takes what people type for what the library calls it. */
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '../../src/checks/library.ts';
+import { namesOf } from '../../src/markdown/glossary.ts';
+import { closestTo, meantBy, merged, type SearchTerm } from '../../src/shell/search-terms.ts';
+
+const { glossary } = readLibrary(new URL('../../', import.meta.url));
+const terms = glossary.entries.map(
+  ({ id, term, also, means, page }): SearchTerm => ({
+    term,
+    also,
+    means,
+    address: `/community/glossary/#${id}`,
+    page: { title: page, address: `/${page}/` },
+  }),
+);
+
+test('every name and every other name leads to its term, as it stands or in the plural', () => {
+  const lost = glossary.entries.flatMap((entry) =>
+    namesOf(entry)
+      .flatMap((name) => [name, name.toLowerCase(), `${name}s`])
+      .filter((typed) => meantBy(typed, terms).whole?.term !== entry.term),
+  );
+  expect(lost).toEqual([]);
+});
+
+describe('what is searched for besides', () => {
+  test.each([
+    ['AHT', 'average handle time'],
+    ['aht target', 'average handle time success threshold'],
+    ['weekly AHT', 'weekly average handle time'],
+    ['ROI', 'return on investment'],
+    ['before go-live', 'before rollout'],
+    ['proof of concept', 'minimum viable product'],
+    ['PoC', 'minimum viable product'],
+  ])('%s: %s', (typed, instead) => {
+    expect(meantBy(typed, terms).instead).toBe(instead);
+  });
+
+  test.each(['rollback', 'Rollback triggers', 'payback period', 'roadmap', ''])(
+    'nothing for “%s”, which is no other name',
+    (typed) => {
+      expect(meantBy(typed, terms).renamed).toEqual([]);
+      expect(meantBy(typed, terms).instead).toBe(typed.toLowerCase());
+    },
+  );
+
+  test('a word counts only as a whole', () => {
+    expect(meantBy('heroic', terms).renamed).toEqual([]);
+  });
+});
+
+test('a mistyped word is answered with the closest one, a strange word with none', () => {
+  expect(closestTo('rolback', terms)).toBe('rollback');
+  expect(closestTo('hallucinaton', terms)).toBe('hallucination');
+  expect(closestTo('guardrial', terms)).toBe('guardrail');
+  expect(closestTo('xylophonequartz', terms)).toBeUndefined();
+});
+
+test('two searches become one list, each page once and by its better score', () => {
+  const result = (id: string, score: number) => ({ id, score });
+  const list = merged([result('a', 3), result('b', 1)], [result('b', 5), result('c', 2)]);
+  expect(list).toEqual([result('b', 5), result('a', 3), result('c', 2)]);
+});
