@@ -4,6 +4,7 @@ import { copilot } from '../support/plans.ts';
 import { violations } from './support/accessibility.ts';
 import { Calculator } from './support/calculator.ts';
 import { Edition, kept } from './support/offline.ts';
+import { startFromExample } from './support/workbench.ts';
 
 const test = base.extend<{ site: Edition }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture uses from here.
@@ -135,7 +136,7 @@ test('a workbench that stays open over a new version goes on, and takes what was
   };
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   await page.goto(`${site.url}/workbench/`);
-  await page.getByRole('button', { name: `Start from “${copilot.title}”` }).click();
+  await startFromExample(page, copilot);
   await goTo('idea', 'Idea and hypothesis');
   await kept(page);
   const gone = site.publish({ retitled: ['/workbench/'], without: 'Risks' });

@@ -6,7 +6,7 @@ import { governed } from '../support/governed.ts';
 import { copilot } from '../support/plans.ts';
 import { expect, test } from './support/journey.ts';
 import { kept } from './support/offline.ts';
-import { openWorkbench } from './support/workbench.ts';
+import { openWorkbench, startFromExample } from './support/workbench.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -74,7 +74,7 @@ test('every part, every file and every way to start is there without a connectio
     page.getByRole('status').filter({ hasText: '“From YAML” was opened' }),
   ).toBeVisible();
   await goTo(page, 'plans', 'Your plans');
-  await page.getByRole('button', { name: `Start from “${copilot.title}”` }).click();
+  await startFromExample(page, copilot);
   await expect(
     page.getByRole('status').filter({ hasText: 'begun from the example' }),
   ).toBeVisible();

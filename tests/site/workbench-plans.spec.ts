@@ -8,7 +8,7 @@ import { violations } from './support/accessibility.ts';
 import { Calculator } from './support/calculator.ts';
 import { expect, sidewaysScroll, test } from './support/journey.ts';
 import { shown } from './support/library.ts';
-import { openWorkbench } from './support/workbench.ts';
+import { openWorkbench, startFromExample } from './support/workbench.ts';
 
 const volume = 'population.volumePerMonth';
 const titled = (title: string, plan: Plan = copilot): Plan => ({ ...plan, title });
@@ -70,7 +70,7 @@ test.describe('a plan is started', () => {
 
   test('from a worked example, of which it is then told', async ({ page }) => {
     await visit(page);
-    await page.getByRole('button', { name: `Start from “${copilot.title}”` }).click();
+    await startFromExample(page, copilot);
     await expect(page).toHaveURL(/#idea$/);
     await says(page, `begun from the example “${copilot.title}”`);
     await toPlans(page);

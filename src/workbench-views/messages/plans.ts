@@ -49,7 +49,8 @@ export const plansMessages = byLanguage({
     startEmpty: 'Start an empty plan',
     examples: 'From a worked example',
     examplesHelp: 'A whole plan to look at, and then to make your own.',
-    startFrom: (example: string) => `Start from “${example}”`,
+    example: 'Example',
+    startFrom: 'Start from this example',
     file: 'From a file',
     fileHelp:
       'A plan that was downloaded here, an evidence pack as JSON, or a plan in YAML. Choose it, or drop it anywhere here.',

@@ -17,3 +17,9 @@ export async function openWorkbench(page: Page, part: string, ...plans: readonly
   await page.goto(`/workbench/#${part}`);
   await page.locator('.bench').waitFor();
 }
+
+/** Starts a plan from a worked example, chosen among the others. */
+export async function startFromExample(page: Page, { id }: Pick<Plan, 'id'>) {
+  await page.getByRole('combobox', { name: 'Example', exact: true }).selectOption(id);
+  await page.getByRole('button', { name: 'Start from this example' }).click();
+}
