@@ -116,8 +116,8 @@ describe('a term is found in a sentence', () => {
 
 describe('the first use on a page is marked', () => {
   const plugin = markTerms(root, '/base');
-  const built = async (text: string, page = 'playbooks/test') => {
-    const { code } = await mdxToJs(text, {
+  const built = (text: string, page = 'playbooks/test') => {
+    const { code } = mdxToJs(text, {
       hastPlugins: [plugin],
       fileURL: new URL(`file:///content/${page}.mdx`),
     });
@@ -128,15 +128,15 @@ describe('the first use on a page is marked', () => {
       ([, id, said]) => `${id}: ${said}`,
     );
 
-  test('once, where it stands first, and with its meaning', async () => {
-    const code = await built('A control group.\n\nThe control group.');
+  test('once, where it stands first, and with its meaning', () => {
+    const code = built('A control group.\n\nThe control group.');
     expect(marked(code)).toEqual(['control-group: control group']);
     expect(code).toContain('href: "/base/community/glossary/#control-group"');
     expect(code).toMatch(/popover: "auto"/);
     expect(code).toMatch(/Comparable people who work without/);
   });
 
-  test('in lists and emphasis, and not where something else is done or looked up', async () => {
+  test('in lists and emphasis, and not where something else is done or looked up', () => {
     const text = [
       '# A control group',
       '[A control group](/gates/)',
@@ -146,28 +146,26 @@ describe('the first use on a page is marked', () => {
       'With a note.[^note]',
       '[^note]: A control group.',
     ].join('\n\n');
-    expect(marked(await built(text))).toEqual([]);
-    expect(marked(await built(`${text}\n\n- **A control group**`))).toHaveLength(1);
+    expect(marked(built(text))).toEqual([]);
+    expect(marked(built(`${text}\n\n- **A control group**`))).toHaveLength(1);
   });
 
-  test('at most eight on a page', async () => {
+  test('at most eight on a page', () => {
     const names = library.glossary.entries.filter(({ common }) => !common).map(({ term }) => term);
     expect(names.length).toBeGreaterThan(20);
-    expect(marked(await built(names.join(', ')))).toHaveLength(8);
+    expect(marked(built(names.join(', ')))).toHaveLength(8);
   });
 
-  test('not on the page that treats it, nor in the glossary, nor a word of every page', async () => {
-    expect(marked(await built('A control group.', 'playbooks/control-groups'))).toEqual([]);
-    expect(marked(await built('A control group.', 'community/glossary'))).toEqual([]);
-    expect(marked(await built('A gate, a pilot and a rollout.'))).toEqual([]);
+  test('not on the page that treats it, nor in the glossary, nor a word of every page', () => {
+    expect(marked(built('A control group.', 'playbooks/control-groups'))).toEqual([]);
+    expect(marked(built('A control group.', 'community/glossary'))).toEqual([]);
+    expect(marked(built('A gate, a pilot and a rollout.'))).toEqual([]);
   });
 
-  test('an author marks other words, and keeps a term from being marked', async () => {
-    const forced = await built(
-      'Those <Term id="control-group">who go without</Term>: a control group.',
-    );
+  test('an author marks other words, and keeps a term from being marked', () => {
+    const forced = built('Those <Term id="control-group">who go without</Term>: a control group.');
     expect(marked(forced)).toEqual(['control-group: who go without']);
-    const kept = await built('A <Term>control group</Term>, a control group.');
+    const kept = built('A <Term>control group</Term>, a control group.');
     expect(marked(kept)).toEqual([]);
     expect(kept).not.toContain('Term');
   });
