@@ -1,8 +1,9 @@
-/** Addresses of pages that nobody writes: the catalogue, its lists, the gates in each sector. */
+/** Addresses of pages that nobody writes: the catalogue, its lists, the gates in each sector, cards. */
 import { catalogue, facetAddress, gateInSectorAddress } from '../library/address.ts';
 import { choosing, found } from '../library/choice.ts';
 import { type FacetId, facetIds, facetValues } from '../library/facets.ts';
 import { sorts } from '../library/order.ts';
+import { stageIds } from '../model/index.ts';
 import { entriesIn } from './entries.ts';
 import type { Library } from './library.ts';
 import { didYouMean } from './nearest.ts';
@@ -21,7 +22,8 @@ export function addressesMadeByCode({
   const inSectors = gates.flatMap((gate) =>
     (framework?.sectors ?? []).map((sector) => gateInSectorAddress(gate.id, sector.id)),
   );
-  return [catalogue, ...lists, ...inSectors];
+  const cards = ['/cards/', ...stageIds.map((stage) => `/cards/${stage}/`)];
+  return [catalogue, ...lists, ...inSectors, ...cards];
 }
 
 /** What is wrong with the choice in a link to the catalogue: `?gate=G9`. */

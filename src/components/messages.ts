@@ -124,7 +124,6 @@ export const cardWords = {
   how: ({ cards, sheets }: { cards: number; sheets: number }) =>
     `${cards} cards, ${sheets} sheets of A4. Print at actual size and cut along the dashed lines: each card is an A6, for a wall, a workshop or a pocket.`,
   print: 'Print these cards',
-  link: 'Print these practices as cards',
 };
 
 export const sectorWords = {

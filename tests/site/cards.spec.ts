@@ -13,7 +13,7 @@ test('the list of playbooks leads to the cards, and those to the cards of a stag
   page,
 }) => {
   await page.goto('/playbooks/');
-  await page.getByRole('link', { name: 'Print these practices as cards' }).click();
+  await page.getByRole('link', { name: 'print them as cards' }).click();
   await expect(page).toHaveURL('/cards/');
   const all = await titlesOn(page);
   expect(all).toContain('Gate 3: pilot exit');

@@ -10,9 +10,11 @@ test('someone with a gate ahead finds its checklist and has it for Word', async 
   page: browser,
 }) => {
   await browser.goto('/');
-  await browser.getByRole('navigation', { name: 'Ways in' }).getByText('Checklists').click();
-  await browser.getByRole('link', { name: 'Gate checklists', exact: true }).first().click();
-  await browser.getByRole('main').getByRole('link', { name: 'G3 sheet' }).click();
+  await browser.getByRole('navigation', { name: 'Ways in' }).getByText('Templates').click();
+  await browser
+    .getByRole('main')
+    .getByRole('link', { name: 'Checklist for gate 3', exact: true })
+    .click();
   await expect(browser.getByRole('heading', { name: 'G3 checklist: pilot exit' })).toBeVisible();
   const arrives = browser.waitForEvent('download');
   await browser.getByRole('link', { name: 'Word (DOCX)' }).click();
