@@ -34,7 +34,7 @@ test('every page has tags, and each leads to a list that has the page', () => {
     const astray = tags
       .map((tag) => tag.getAttribute('href') ?? '')
       .filter((href) => !listedOn(pages.get(href)).includes(page.path));
-    return tags.length >= 4 ? astray.map((href) => `${page.path}: ${href}`) : [page.path];
+    return tags.length > 0 ? astray.map((href) => `${page.path}: ${href}`) : [page.path];
   });
   expect(wrong).toEqual([]);
 });
