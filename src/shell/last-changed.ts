@@ -20,7 +20,8 @@ export function lastChanged(file: string): Date | undefined {
 function readChanges(): ReadonlyMap<string, Date> {
   try {
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
-    return parseLog(git('log', '--format=%x00%cI', '--name-only', '--relative', '--', 'content'));
+    const format = ['--format=%x00%cI', '--name-only', '--relative'];
+    return parseLog(git('log', '--no-merges', ...format, '--', 'content'));
   } catch {
     return new Map();
   }

@@ -6,22 +6,39 @@
 import { formatFigure, formatValue, type Style } from '../../src/calculators/format.ts';
 import { cohortBand } from '../../src/model/conventions.ts';
 import { type Figure, money } from '../../src/model/figure.ts';
-import { type Analysis, analyse, figureAt, input, writePlan } from '../../src/model/index.ts';
-import { copilot, expansion } from '../support/plans.ts';
+import {
+  type Analysis,
+  analyse,
+  figureAt,
+  input,
+  type Plan,
+  writePlan,
+} from '../../src/model/index.ts';
+import { everyPlan } from '../support/plans.ts';
 import { Calculator, type Kind } from './support/calculator.ts';
 import { allPages } from './support/dist.ts';
 import { expect, test } from './support/journey.ts';
 
-const plans = [copilot, expansion];
+const plans = everyPlan();
 const styles: readonly Style[] = ['short', 'full', 'exact'];
 
-/** An input of each calculator, and what the journey does to its value. */
-const typed: Readonly<Record<Kind, string>> = {
-  cohort: 'cohort.units',
-  decision: 'metrics.aht.observed.value',
-  payback: 'population.volumePerMonth',
-  rollout: 'population.volumePerMonth',
+/** An input of each calculator, whose value the journey changes. */
+const typed: Readonly<Record<Kind, (plan: Plan) => string>> = {
+  cohort: () => 'cohort.units',
+  decision: ({ metrics }) =>
+    `metrics.${metrics.find(({ role }) => role === 'primary')?.id}.observed.value`,
+  payback: () => 'population.volumePerMonth',
+  rollout: () => 'population.volumePerMonth',
 };
+
+/** A tenth more than the plan says, as somebody types it: a share of one in percent. */
+function tenthMore(plan: Plan, path: string): { text: string; value: number } {
+  const { value, unit } = input(plan, path);
+  const isShare = unit.quantity === 'share';
+  const more = (value ?? 100) * (isShare ? 110 : 1.1);
+  const text = String(more < 100 ? Number(more.toFixed(1)) : Math.round(more));
+  return { text, value: isShare ? Number(text) / 100 : Number(text) };
+}
 
 for (const { path } of allPages().filter(({ path }) => /^\/calculators\/\w+\/.+\//.test(path))) {
   const [, , kind = '', id] = path.split('/');
@@ -30,10 +47,10 @@ for (const { path } of allPages().filter(({ path }) => /^\/calculators\/\w+\/.+\
     if (!plan || !isKind(kind)) throw new Error(`${path} is the page of no known plan`);
     const calculator = await Calculator.on(page, path, kind);
     await agrees(calculator, kind, analyse(plan));
-    const field = typed[kind];
-    const value = Math.round((input(plan, field).value ?? 100) * 1.1);
+    const field = typed[kind](plan);
+    const { text, value } = tenthMore(plan, field);
     if (kind === 'rollout') await calculator.refine();
-    await calculator.field(field, plan).fill(String(value));
+    await calculator.field(field, plan).fill(text);
     await agrees(calculator, kind, analyse(writePlan(plan, field, value)));
   });
 }

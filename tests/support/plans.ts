@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Plan, parsePlan } from '../../src/model/index.ts';
 
@@ -13,6 +13,10 @@ export function planFromFile(id: string): Plan {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.plan;
 }
+
+/** Every plan of the library. */
+export const everyPlan = (): Plan[] =>
+  readdirSync(plansFolder).map((file) => planFromFile(file.replace(/\.yaml$/, '')));
 
 export const copilot = planFromFile('contact-center-copilot');
 export const expansion = planFromFile('contact-center-expansion');

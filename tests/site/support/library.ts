@@ -39,7 +39,8 @@ export const written = (path: string, analysis: Analysis = example): string =>
 /** The day of the last commit that changed a file, as git tells; none where git cannot tell. */
 export function lastCommitted(file: string): Date | undefined {
   if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
-  const date = git('log', '-1', '--format=%cI', '--', file);
+  // A merge brings changes together and makes none.
+  const date = git('log', '-1', '--no-merges', '--format=%cI', '--', file);
   return date ? new Date(date) : undefined;
 }
 
