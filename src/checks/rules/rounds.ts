@@ -53,8 +53,7 @@ function checkVerdict(
   library: Known,
   report: (path: readonly PropertyKey[], message: string, mend: string) => Finding,
 ): Finding[] {
-  const plan = planOf(library, round.plan);
-  if (!plan)
+  if (!library.planIds.includes(round.plan))
     return [
       report(
         ['plan'],
@@ -62,6 +61,8 @@ function checkVerdict(
         `Plans are in content/plans: ${library.planIds.join(', ')}.`,
       ),
     ];
+  const plan = planOf(library, round.plan);
+  if (!plan) return [];
   const judged = judgeRound(plan, round.with);
   if (!judged.ok)
     return [
