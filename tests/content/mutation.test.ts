@@ -45,7 +45,7 @@ function another(plan: Plan, path: string): number {
 const withPlan = (changed: Plan): Library => ({
   ...library,
   plans: library.plans.map((entry) =>
-    entry.plan.id === changed.id ? { ...entry, plan: changed } : entry,
+    entry.value.id === changed.id ? { ...entry, value: changed } : entry,
   ),
 });
 
@@ -64,7 +64,7 @@ function dependents(plan: Plan, path: string): Page[] {
   );
 }
 
-describe.each(library.plans.map(({ plan }) => plan))('plan $id', (plan) => {
+describe.each(library.plans.map(({ value }) => value))('plan $id', (plan) => {
   test.each(inputPaths(plan))(
     '%s changed: the check names every page that depends on it',
     (path) => {

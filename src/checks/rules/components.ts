@@ -96,7 +96,7 @@ function wrongChoice({ name, attributes }: Component, library: Library, finding:
   const options: Readonly<Record<string, readonly string[]>> = {
     gate: gateIds,
     sector: pageSectors,
-    region: [...new Set(library.regulations.map(({ entry }) => entry.region))],
+    region: [...new Set(library.regulations.map(({ value }) => value.region))],
   };
   return [...attributes].flatMap(([attribute, value]) => {
     const known = options[attribute] ?? [];
@@ -140,7 +140,7 @@ function wrongTemplate({ name, attributes }: Component, library: Library, findin
 /** Without an id it marks nothing, which is meant. */
 function wrongTerm({ name, attributes }: Component, { glossary }: Library, finding: Report) {
   const id = attributes.get('id');
-  const known = glossary.entries.map((term) => term.id);
+  const known = glossary.map(({ value }) => value.id);
   if (name !== 'Term' || id === undefined || known.includes(id)) return [];
   return [
     finding(
@@ -152,7 +152,7 @@ function wrongTerm({ name, attributes }: Component, { glossary }: Library, findi
 
 function wrongScenario({ name, attributes }: Component, { scenarios }: Library, finding: Report) {
   const id = attributes.get('id') ?? '';
-  const known = scenarios.map(({ scenario }) => scenario.id);
+  const known = scenarios.map(({ value }) => value.id);
   if (name !== 'Tabletop' || known.includes(id)) return [];
   return [
     finding(
