@@ -52,6 +52,7 @@ function checkVerdict(round: Round, library: Known, report: Report): Finding[] {
       ),
     ];
   const plan = planOf(library, round.plan);
+  // A plan that cannot be read is said once, at its file.
   if (!plan) return [];
   const judged = judgeRound(plan, round.with);
   if (!judged.ok)
