@@ -25,7 +25,18 @@ function datesAsText(value: unknown): unknown {
 }
 
 /** A file that is one document becomes a collection of one entry, named by us. */
-const single = (id: string) => (text: string) => [{ id, document: parse(text) }];
+const single = <Schema extends z.ZodType>(id: string, schema: Schema) =>
+  defineCollection({
+    loader: file(`./content/${id}.yaml`, { parser: (text) => [{ id, document: parse(text) }] }),
+    schema: z.object({ id: z.string(), document: schema }),
+  });
+
+/** A file that is a list is a collection of its entries. */
+const list = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  defineCollection({
+    loader: file(`./content/${name}.yaml`, { parser: (text) => parse(text) }),
+    schema,
+  });
 
 export const collections = {
   docs: defineCollection({
@@ -40,30 +51,12 @@ export const collections = {
   documents: defineCollection({
     loader: glob({ base: './content/templates/documents', pattern: '*.md' }),
   }),
-  framework: defineCollection({
-    loader: file('./content/framework.yaml', { parser: single('framework') }),
-    schema: z.object({ id: z.string(), document: frameworkSchema }),
-  }),
-  paths: defineCollection({
-    loader: file('./content/paths.yaml', { parser: single('paths') }),
-    schema: z.object({ id: z.string(), document: pathsSchema }),
-  }),
-  sources: defineCollection({
-    loader: file('./content/sources.yaml', { parser: (text) => parse(text) }),
-    schema: sourceSchema,
-  }),
-  regulations: defineCollection({
-    loader: file('./content/regulations.yaml', { parser: (text) => parse(text) }),
-    schema: regulationSchema,
-  }),
-  glossary: defineCollection({
-    loader: file('./content/glossary.yaml', { parser: (text) => parse(text) }),
-    schema: glossarySchema,
-  }),
-  rounds: defineCollection({
-    loader: file('./content/exercises/would-you-go.yaml', { parser: (text) => parse(text) }),
-    schema: roundSchema,
-  }),
+  framework: single('framework', frameworkSchema),
+  paths: single('paths', pathsSchema),
+  sources: list('sources', sourceSchema),
+  regulations: list('regulations', regulationSchema),
+  glossary: list('glossary', glossarySchema),
+  rounds: list('exercises/would-you-go', roundSchema),
   scenarios: defineCollection({
     loader: glob({ base: './content/exercises', pattern: ['*.yaml', '!would-you-go.yaml'] }),
     schema: scenarioSchema,

@@ -5,16 +5,16 @@
 import type { Library } from './library.ts';
 
 export function agedEntries(
-  { listedSources, regulations }: Pick<Library, 'listedSources' | 'regulations'>,
+  { sources, regulations }: Pick<Library, 'sources' | 'regulations'>,
   today: Date,
 ): string[] {
   const yearAgo = new Date(today);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
   const checks = [
-    ...listedSources.map(({ entry, ...at }) => ({ ...at, id: entry.id, on: entry.checked.on })),
-    ...regulations.map(({ entry, ...at }) => ({ ...at, id: entry.id, on: entry.checkedOn })),
+    ...sources.map(({ value, ...at }) => ({ ...at, id: value.id, on: value.checked.on })),
+    ...regulations.map(({ value, ...at }) => ({ ...at, id: value.id, on: value.checkedOn })),
   ];
   return checks
     .filter(({ on }) => new Date(on) < yearAgo)
-    .map(({ file, line, id, on }) => `${file}:${line}  "${id}" was last checked on ${on}.`);
+    .map(({ file, lineOf, id, on }) => `${file}:${lineOf([])}  "${id}" was last checked on ${on}.`);
 }

@@ -3,6 +3,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { complete } from '../markdown/authoring.ts';
 import type { Source } from '../markdown/sources.ts';
 import type { Finding } from './finding.ts';
+import type { Read } from './read/yaml-file.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 export interface Page {
@@ -20,7 +21,7 @@ export function readPage(
   id: string,
   file: string,
   text: string,
-  sources: readonly Source[],
+  sources: readonly Read<Source>[],
 ): { readonly page: Page; readonly findings: readonly Finding[] } {
   const block = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!block) return withoutFrontmatter(id, file, text);
@@ -32,9 +33,10 @@ export function readPage(
     message: `The frontmatter is not YAML: ${message}`,
     mend: 'Check indentation, quotes and colons; put text with a colon in quotes.',
   }));
+  const known = sources.map(({ value }) => value);
   let tree: MdastNode | undefined;
   try {
-    tree = mdxToMdast(complete(text, sources), { features: { directive: true } });
+    tree = mdxToMdast(complete(text, known), { features: { directive: true } });
   } catch (error) {
     findings.push(syntaxFinding(file, error));
   }

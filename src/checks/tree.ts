@@ -34,13 +34,22 @@ export function componentOf(node: MdastNode): Component | undefined {
   return { name: node.name ?? '', line: lineOf(node), attributes, node };
 }
 
-export function componentsIn(tree: MdastNode | undefined): Component[] {
+const components = new WeakMap<MdastNode, readonly Component[]>();
+
+/** The components of a tree, looked for once: nearly every rule asks for them. */
+export function componentsIn(tree: MdastNode | undefined): readonly Component[] {
+  if (!tree) return [];
+  const known = components.get(tree) ?? findComponents(tree);
+  components.set(tree, known);
+  return known;
+}
+
+function findComponents(tree: MdastNode): readonly Component[] {
   const found: Component[] = [];
-  if (tree)
-    walk(tree, (node) => {
-      const component = componentOf(node);
-      if (component) found.push(component);
-      return true;
-    });
+  walk(tree, (node) => {
+    const component = componentOf(node);
+    if (component) found.push(component);
+    return true;
+  });
   return found;
 }

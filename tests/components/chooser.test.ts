@@ -1,6 +1,6 @@
 /** Every code of the choosers' rules has its words, and no words are left over. */
 import { expect, test } from 'vitest';
-import { chooserIds } from '../../src/checks/rules/components.ts';
+import { chooserIds } from '../../src/checks/rules/component-values.ts';
 import { choosers } from '../../src/components/choosers/messages.ts';
 import { ruleRows } from '../../src/components/choosers/rules.ts';
 

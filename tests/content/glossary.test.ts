@@ -1,9 +1,9 @@
 /** The glossary has one meaning for each name, and is found in sentences as people write them. */
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { type Library, readLibrary } from '../../src/checks/library.ts';
+import { readLibrary } from '../../src/checks/library.ts';
+import { readList } from '../../src/checks/read/yaml-file.ts';
 import { checkGlossary } from '../../src/checks/rules/glossary.ts';
-import { readYaml } from '../../src/checks/yaml.ts';
 import { listTerms } from '../../src/components/glossary.ts';
 import { type GlossaryTerm, glossarySchema, namesOf } from '../../src/markdown/glossary.ts';
 import { finderOf } from '../../src/markdown/term-names.ts';
@@ -11,19 +11,15 @@ import { terms as markTerms } from '../../src/markdown/terms.ts';
 
 const root = new URL('../../', import.meta.url);
 const library = readLibrary(root);
+const glossary = library.glossary.map(({ value }) => value);
 
 const entry = (values: Partial<GlossaryTerm> & { readonly id: string }): GlossaryTerm =>
   glossarySchema.parse({ term: values.id, means: 'A meaning.', page: 'gates', ...values });
 
 /** Findings on a glossary written as YAML. */
 function findingsOn(text: string) {
-  const yaml = readYaml(text);
-  const terms = glossarySchema.array().parse(yaml.value);
-  const only: Pick<Library, 'glossary' | 'pages' | 'sources'> = {
-    ...library,
-    glossary: { file: 'content/glossary.yaml', yaml, entries: terms },
-  };
-  return checkGlossary(only);
+  const { read } = readList('content/glossary.yaml', text, glossarySchema);
+  return checkGlossary({ ...library, glossary: read });
 }
 
 describe('a fault is found, at its line', () => {
@@ -72,7 +68,7 @@ describe('a fault is found, at its line', () => {
 
   test('nothing is found in the glossary of the site', () => {
     expect(checkGlossary(library)).toEqual([]);
-    expect(library.glossary.entries.length).toBeGreaterThan(70);
+    expect(library.glossary.length).toBeGreaterThan(70);
   });
 });
 
@@ -151,7 +147,7 @@ describe('the first use on a page is marked', () => {
   });
 
   test('at most eight on a page', () => {
-    const names = library.glossary.entries.filter(({ common }) => !common).map(({ term }) => term);
+    const names = glossary.filter(({ common }) => !common).map(({ term }) => term);
     expect(names.length).toBeGreaterThan(20);
     expect(marked(built(names.join(', ')))).toHaveLength(8);
   });
@@ -177,16 +173,13 @@ test('the page lists every term once, and at most four pages that use it', () =>
     title: String(data.title),
     body: text,
   }));
-  const listed = listTerms(library.glossary.entries, pages).flatMap(({ terms }) => terms);
-  expect(listed.map(({ id }) => id).toSorted()).toEqual(
-    library.glossary.entries.map(({ id }) => id).toSorted(),
-  );
+  const listed = listTerms(glossary, pages).flatMap(({ terms }) => terms);
+  expect(listed.map(({ id }) => id).toSorted()).toEqual(glossary.map(({ id }) => id).toSorted());
   expect(listed.filter(({ usedOn }) => usedOn.length > 4)).toEqual([]);
   expect(listed.filter(({ page, usedOn }) => usedOn.some(({ id }) => id === page))).toEqual([]);
 });
 
 test('a meaning is a sentence or two, and no name is longer than a search', () => {
-  const { entries: terms } = library.glossary;
-  expect(terms.filter(({ means }) => means.length > 240 || !/[.)]$/.test(means))).toEqual([]);
-  expect(terms.flatMap(namesOf).filter((name) => name.length > 40)).toEqual([]);
+  expect(glossary.filter(({ means }) => means.length > 240 || !/[.)]$/.test(means))).toEqual([]);
+  expect(glossary.flatMap(namesOf).filter((name) => name.length > 40)).toEqual([]);
 });

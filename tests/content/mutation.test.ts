@@ -45,38 +45,43 @@ function another(plan: Plan, path: string): number {
 const withPlan = (changed: Plan): Library => ({
   ...library,
   plans: library.plans.map((entry) =>
-    entry.plan.id === changed.id ? { ...entry, plan: changed } : entry,
+    entry.value.id === changed.id ? { ...entry, value: changed } : entry,
   ),
 });
 
-/** Pages with a figure of the plan that the model computes from the input. */
-function dependents(plan: Plan, path: string): Page[] {
-  return library.pages.filter((page) =>
-    componentsIn(page.tree).some((component) => {
-      if (component.name !== 'Checked' || planIdOf(page, component) !== plan.id) return false;
-      const { attributes, node } = component;
-      const changes = attributes.get('with');
-      // A figure that sets the input itself does not follow the plan's value.
-      if (changes?.split(';').some((part) => part.split('=')[0]?.trim() === path)) return false;
-      const judged = judge(plan, attributes.get('of') ?? '', changes, textOf(node));
-      return judged.ok && planPathsOf(judged.figure).has(path);
-    }),
-  );
+/** For each page, the inputs that the model computes its figures of the plan from. */
+function inputsOfPages(plan: Plan): { page: Page; inputs: ReadonlySet<string> }[] {
+  return library.pages.map((page) => {
+    const inputs = componentsIn(page.tree)
+      .filter((component) => component.name === 'Checked' && planIdOf(page, component) === plan.id)
+      .flatMap(({ attributes, node }) => {
+        const changes = attributes.get('with');
+        const judged = judge(plan, attributes.get('of') ?? '', changes, textOf(node));
+        if (!judged.ok) return [];
+        // A figure that sets an input itself does not follow the plan's value.
+        const set = changes?.split(';').map((part) => part.split('=')[0]?.trim());
+        return [...planPathsOf(judged.figure)].filter((path) => !set?.includes(path));
+      });
+    return { page, inputs: new Set(inputs) };
+  });
 }
 
-describe.each(library.plans.map(({ plan }) => plan))('plan $id', (plan) => {
+describe.each(library.plans.map(({ value }) => value))('plan $id', (plan) => {
+  const pages = inputsOfPages(plan);
+
   test.each(inputPaths(plan))(
     '%s changed: the check names every page that depends on it',
     (path) => {
       const changed = withPlan(writePlan(plan, path, another(plan, path)));
       const named = library.pages.filter((page) => checkFigures(page, changed).length > 0);
-      expect(named.map(({ file }) => file)).toEqual(dependents(plan, path).map(({ file }) => file));
+      const dependents = pages.filter(({ inputs }) => inputs.has(path));
+      expect(named.map(({ file }) => file)).toEqual(dependents.map(({ page }) => page.file));
     },
   );
 
   test('states the figures that the plan exists for', () => {
-    const stated = inputPaths(plan).filter((path) => dependents(plan, path).length > 0);
-    expect(stated).toEqual(
+    const stated = new Set(pages.flatMap(({ inputs }) => [...inputs]));
+    expect([...stated]).toEqual(
       expect.arrayContaining([
         'population.size',
         'population.volumePerMonth',

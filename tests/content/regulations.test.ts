@@ -1,8 +1,9 @@
 /** Regulations as data: what the schema and the checks refuse, and which of them a page shows. */
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/checks/finding.ts';
-import { type Listed, readLibrary } from '../../src/checks/library.ts';
+import { readLibrary } from '../../src/checks/library.ts';
 import { readPage } from '../../src/checks/page.ts';
+import type { Read } from '../../src/checks/read/yaml-file.ts';
 import { checkComponents } from '../../src/checks/rules/components.ts';
 import { checkRegulations } from '../../src/checks/rules/regulations.ts';
 import { citedOn } from '../../src/markdown/cited-on.ts';
@@ -28,11 +29,11 @@ const act: Regulation = {
   gates: [{ gate: 'G1', asks: 'A class.' }],
 };
 
-const listed = (...entries: Regulation[]): Listed<Regulation>[] =>
-  entries.map((entry, index) => ({
+const listed = (...entries: Regulation[]): Read<Regulation>[] =>
+  entries.map((value, index) => ({
     file: 'content/regulations.yaml',
-    line: index * 10 + 3,
-    entry,
+    lineOf: () => index * 10 + 3,
+    value,
   }));
 
 const findingsOn = (...entries: Regulation[]) =>
@@ -48,7 +49,7 @@ describe('the file', () => {
 
   test('covers every gate', () => {
     const gates = new Set(
-      library.regulations.flatMap(({ entry }) => entry.gates.map(({ gate }) => gate)),
+      library.regulations.flatMap(({ value }) => value.gates.map(({ gate }) => gate)),
     );
     expect([...gates].sort()).toEqual(['G1', 'G2', 'G3', 'G4', 'G5']);
   });

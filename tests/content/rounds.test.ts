@@ -1,15 +1,15 @@
 /** The rounds of "would you go": judged by the model, and refused where their text is about another. */
 import { expect, test } from 'vitest';
-import { type Library, planOf, readLibrary } from '../../src/checks/library.ts';
+import { planOf, readLibrary } from '../../src/checks/library.ts';
+import { readList } from '../../src/checks/read/yaml-file.ts';
 import { checkRounds } from '../../src/checks/rules/rounds.ts';
-import { readYaml } from '../../src/checks/yaml.ts';
 import { showRound } from '../../src/components/exercises/rounds.ts';
 import { judgeRound, roundSchema } from '../../src/exercises/rounds.ts';
 import { analyse, callOn, calls } from '../../src/model/index.ts';
 import { copilot } from '../support/plans.ts';
 
 const library = readLibrary(new URL('../../', import.meta.url));
-const rounds = library.rounds.entries;
+const rounds = library.rounds.map(({ value }) => value);
 
 const verdicts = rounds.map((round) => {
   const plan = planOf(library, round.plan);
@@ -66,12 +66,8 @@ test('without any result one measures first', () => {
 
 function findingsOn(changes: Record<string, unknown>) {
   const entry = { ...rounds[0], ...changes };
-  const yaml = readYaml(JSON.stringify([entry], null, 1));
-  const only: Library = {
-    ...library,
-    rounds: { file: 'rounds.yaml', yaml, entries: [roundSchema.parse(entry)] },
-  };
-  return checkRounds(only).map(({ message }) => message);
+  const { read } = readList('rounds.yaml', JSON.stringify([entry]), roundSchema);
+  return checkRounds({ ...library, rounds: read }).map(({ message }) => message);
 }
 
 test.each([

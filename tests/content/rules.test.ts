@@ -173,7 +173,7 @@ describe('a fault is found', () => {
       '<Checked of="payback.months">2.1 months</Checked>',
       '<Term id="ahd">soon</Term>',
       21,
-      /names "ahd", which the glossary does not have.*mean "aht"/,
+      /the term "ahd", which does not exist.*mean "aht"/,
       /content\/glossary\.yaml/,
     ],
     [
@@ -183,6 +183,22 @@ describe('a fault is found', () => {
       21,
       /<Chooser> has id="stratgy".*mean "strategy"/,
       /strategy, rollout-shape/,
+    ],
+    [
+      'an unknown sector',
+      '<Checked of="payback.months">2.1 months</Checked>',
+      '<SectorArtifacts id="helthcare" />',
+      21,
+      /the sector "helthcare".*mean "healthcare"/,
+      /content\/framework\.yaml/,
+    ],
+    [
+      'a calculator for an unknown plan',
+      '<Checked of="payback.months">2.1 months</Checked>',
+      '<Calculator kind="payback" plan="contact-centre-copilot" />',
+      21,
+      /the plan "contact-centre-copilot".*mean "contact-center-copilot"/,
+      /content\/plans/,
     ],
     [
       'an unknown scenario',

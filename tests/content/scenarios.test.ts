@@ -1,9 +1,9 @@
 /** The scenarios can be played to an end, and one that cannot is refused. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLibrary, type ScenarioFile } from '../../src/checks/library.ts';
+import { readLibrary } from '../../src/checks/library.ts';
+import { readOne } from '../../src/checks/read/yaml-file.ts';
 import { checkScenario } from '../../src/checks/rules/scenarios.ts';
-import { readYaml } from '../../src/checks/yaml.ts';
 import {
   endable,
   isEnding,
@@ -23,7 +23,7 @@ const nodeOf = ({ nodes }: Scenario, id: string): ScenarioNode => {
   return node;
 };
 
-describe.each(library.scenarios.map(({ scenario }) => scenario))('$id', (scenario) => {
+describe.each(library.scenarios.map(({ value }) => value))('$id', (scenario) => {
   const situations = scenario.nodes.filter(isSituation);
 
   test('has eight nodes and three endings at the least', () => {
@@ -104,13 +104,10 @@ const sound = {
 };
 
 function findingsOn(scenario: unknown) {
-  const yaml = readYaml(JSON.stringify(scenario, null, 1));
-  const file: ScenarioFile = {
-    file: 'content/exercises/test.yaml',
-    yaml,
-    scenario: scenarioSchema.parse(yaml.value),
-  };
-  return checkScenario(file, library).map(({ message }) => message);
+  const text = JSON.stringify(scenario);
+  const { read } = readOne('content/exercises/test.yaml', text, scenarioSchema);
+  if (!read) throw new Error('The scenario cannot be read');
+  return checkScenario(read, library).map(({ message }) => message);
 }
 
 test('a sound scenario has no finding', () => {

@@ -4,8 +4,9 @@ import { readLibrary } from '../../src/checks/library.ts';
 import { namesOf } from '../../src/markdown/glossary.ts';
 import { closestTo, meantBy, merged, type SearchTerm } from '../../src/shell/search-terms.ts';
 
-const { glossary } = readLibrary(new URL('../../', import.meta.url));
-const terms = glossary.entries.map(
+const library = readLibrary(new URL('../../', import.meta.url));
+const glossary = library.glossary.map(({ value }) => value);
+const terms = glossary.map(
   ({ id, term, also, means, page }): SearchTerm => ({
     term,
     also,
@@ -16,7 +17,7 @@ const terms = glossary.entries.map(
 );
 
 test('every name and every other name leads to its term, as it stands or in the plural', () => {
-  const lost = glossary.entries.flatMap((entry) =>
+  const lost = glossary.flatMap((entry) =>
     namesOf(entry)
       .flatMap((name) => [name, name.toLowerCase(), `${name}s`])
       .filter((typed) => meantBy(typed, terms).whole?.term !== entry.term),

@@ -4,6 +4,7 @@ import { agedEntries } from '../../src/checks/aged.ts';
 import { formatFinding } from '../../src/checks/finding.ts';
 import { readLibrary } from '../../src/checks/library.ts';
 import { readPage } from '../../src/checks/page.ts';
+import type { Read } from '../../src/checks/read/yaml-file.ts';
 import { checkCited } from '../../src/checks/rules/cited.ts';
 import { numeralsIn } from '../../src/checks/rules/numerals.ts';
 import { checkPercentages } from '../../src/checks/rules/percentages.ts';
@@ -21,6 +22,12 @@ const source = (status: Source['checked']['status']): Source => ({
   year: 2020,
   claim: 'Something.',
   checked: { status, on: '2026-11-25', how: 'Somehow.' },
+});
+
+const listed = (status: Source['checked']['status']): Read<Source> => ({
+  file: 'content/sources.yaml',
+  lineOf: () => 7,
+  value: source(status),
 });
 
 const pageOf = (text: string, id = 'playbooks/x') =>
@@ -52,21 +59,21 @@ test.each([
 });
 
 test('a percentage cited to a source that nobody read is a finding, with its sentence alone', () => {
-  const sources = [source('second-hand')];
+  const sources = [listed('second-hand')];
   const found = (text: string) => checkPercentages(pageOf(text), { sources }).map(formatFinding);
   expect(found('It rose by 12%.[^a-study]')[0]).toMatch(/mdx:5 {2}"12%" is cited to a-study/);
   expect(found('It rose by 12%. So they say.[^a-study]')).toEqual([]);
   expect(found('They say so.[^a-study] It rose by 12%.')).toEqual([]);
-  expect(checkPercentages(pageOf('12%.[^a-study]'), { sources: [source('verified')] })).toEqual([]);
+  expect(checkPercentages(pageOf('12%.[^a-study]'), { sources: [listed('verified')] })).toEqual([]);
 });
 
 test('a source that nothing cites is a finding at its line', () => {
-  const listedSources = [{ file: 'content/sources.yaml', line: 7, entry: source('verified') }];
-  const [found] = checkCited({ ...library, listedSources });
+  const sources = [listed('verified')];
+  const [found] = checkCited({ ...library, sources });
   expect(found?.line).toBe(7);
   expect(found?.message).toMatch(/No page cites "a-study"/);
   const pages = [pageOf('As the study found.[^a-study]')];
-  expect(checkCited({ pages, regulations: [], listedSources })).toEqual([]);
+  expect(checkCited({ pages, regulations: [], sources })).toEqual([]);
 });
 
 test('articles of law are no figures, and other numerals beside them are', () => {
@@ -75,8 +82,8 @@ test('articles of law are no figures, and other numerals beside them are', () =>
 });
 
 test('what nobody has looked up for a year is listed, with its line', () => {
-  const listedSources = [{ file: 'content/sources.yaml', line: 7, entry: source('verified') }];
-  const on = (day: string) => agedEntries({ listedSources, regulations: [] }, new Date(day));
+  const sources = [listed('verified')];
+  const on = (day: string) => agedEntries({ sources, regulations: [] }, new Date(day));
   expect(on('2027-11-25')).toEqual([]);
   expect(on('2027-11-26')).toEqual([
     'content/sources.yaml:7  "a-study" was last checked on 2026-11-25.',

@@ -1,9 +1,9 @@
 /** The paths of the roles: their times are those of the pages, and a wrong path is a finding. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Library, readLibrary } from '../../src/checks/library.ts';
+import { readLibrary } from '../../src/checks/library.ts';
+import { readOne } from '../../src/checks/read/yaml-file.ts';
 import { checkPaths } from '../../src/checks/rules/paths.ts';
-import { readYaml } from '../../src/checks/yaml.ts';
 import { minutesInAll, pathsSchema, wordsAt } from '../../src/library/paths.ts';
 
 const file = 'content/paths.yaml';
@@ -12,12 +12,8 @@ const library = readLibrary(new URL('../../', import.meta.url));
 
 function findingsWith(from: string, to: string) {
   expect(text).toContain(from);
-  const yaml = readYaml(text.replace(from, to));
-  const changed: Library = {
-    ...library,
-    paths: { file, yaml, paths: pathsSchema.parse(yaml.value) },
-  };
-  return checkPaths(changed);
+  const { read } = readOne(file, text.replace(from, to), pathsSchema);
+  return checkPaths({ ...library, paths: read });
 }
 
 const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
@@ -52,7 +48,7 @@ describe('the check of the paths', () => {
   test('refuses ten minutes that are longer', () => {
     const from = 'page: playbooks/cohort-size, part: in-short';
     // Hypothesis and cohort take four to five minutes each, the rest about two.
-    const [finding] = findingsWith(from, 'page: calculators/rollout, part: all').concat();
+    const [finding] = findingsWith(from, 'page: calculators/rollout, part: all');
     expect(finding?.message).toMatch(/take 1\d minutes to read, and there are 10/);
     expect(finding).toMatchObject({ file, line: lineOf('ten-minutes:') });
   });

@@ -6,7 +6,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 
 export function checkCitations(page: Page, { sources }: Pick<Library, 'sources'>): Finding[] {
-  const known = new Set(sources.map(({ id }) => id));
+  const known = new Set(sources.map(({ value }) => value.id));
   return citedIn(page.text)
     .filter((id) => !known.has(id))
     .map((id) => ({

@@ -6,19 +6,19 @@ import type { Library } from '../library.ts';
 export function checkCited({
   pages,
   regulations,
-  listedSources,
-}: Pick<Library, 'pages' | 'regulations' | 'listedSources'>): Finding[] {
+  sources,
+}: Pick<Library, 'pages' | 'regulations' | 'sources'>): Finding[] {
   const cited = new Set([
     ...pages.flatMap(({ text }) => citedIn(text)),
-    ...regulations.map(({ entry }) => entry.source),
+    ...regulations.map(({ value }) => value.source),
   ]);
-  return listedSources
-    .filter(({ entry }) => !cited.has(entry.id))
-    .map(({ file, line, entry }) => ({
+  return sources
+    .filter(({ value }) => !cited.has(value.id))
+    .map(({ file, lineOf, value }) => ({
       file,
-      line,
+      line: lineOf([]),
       rule: 'cited',
-      message: `No page cites "${entry.id}", and no regulation names it.`,
+      message: `No page cites "${value.id}", and no regulation names it.`,
       mend: 'Cite it where the site relies on it, or take it out.',
     }));
 }

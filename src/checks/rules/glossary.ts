@@ -1,32 +1,26 @@
 /** Each word of the glossary has names of its own, and leads to pages, terms and sources there are. */
 import { type GlossaryTerm, namesOf } from '../../markdown/glossary.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, type Report, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 
 type Known = Pick<Library, 'glossary' | 'pages' | 'sources'>;
 
 export function checkGlossary({ glossary, pages, sources }: Known): Finding[] {
-  const { file, yaml, entries: terms } = glossary;
   const findings: Finding[] = [];
-  const ids = terms.map(({ id }) => id);
+  const ids = glossary.map(({ value }) => value.id);
   const known = {
     page: pages.map(({ id }) => id),
     see: ids,
-    source: sources.map(({ id }) => id),
+    source: sources.map(({ value }) => value.id),
   };
   const named = new Map<string, string>();
   const seen = new Set<string>();
 
-  terms.forEach((entry, index) => {
-    const report = (path: readonly PropertyKey[], message: string, mend: string) =>
-      findings.push({
-        file,
-        line: yaml.lineOf([index, ...path]),
-        rule: 'glossary',
-        message,
-        mend,
-      });
+  for (const read of glossary) {
+    const entry = read.value;
+    const reportAt = reportsIn(read, 'glossary');
+    const report = (...found: Parameters<Report>) => findings.push(reportAt(...found));
     if (seen.has(entry.id))
       report(['id'], `Two terms have the id "${entry.id}".`, 'Give each term an id of its own.');
     seen.add(entry.id);
@@ -50,7 +44,7 @@ export function checkGlossary({ glossary, pages, sources }: Known): Finding[] {
           mends[kind],
         );
     }
-  });
+  }
   return findings;
 }
 

@@ -10,32 +10,31 @@ import {
 import { roles } from '../../model/names.ts';
 import { placeAt } from '../../workbench-views/state/places.ts';
 import { bodyOf } from '../entries.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, type Report, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 
-type Report = (path: readonly PropertyKey[], message: string, mend: string) => void;
-
 export function checkPaths({ paths: read, pages }: Library): Finding[] {
   if (!read) return [];
-  const { file, yaml, paths } = read;
-  const findings: Finding[] = [];
-  const report: Report = (path, message, mend) =>
-    findings.push({ file, line: yaml.lineOf(path), rule: 'path', message, mend });
-  for (const role of roles) {
-    for (const reading of readingIds)
-      checkReading(paths[role][reading], [role, reading], reading, pages, report);
-    paths[role].workbench.forEach(({ place }, index) => {
-      if (!placeAt(place))
-        report(
-          [role, 'workbench', index, 'place'],
-          `The workbench has no part "${place}".`,
-          'Write it as the address of the workbench does after #: idea, results, g3.',
-        );
-    });
-  }
-  return findings;
+  const paths = read.value;
+  const report = reportsIn(read, 'path');
+  return roles.flatMap((role) => [
+    ...readingIds.flatMap((reading) =>
+      checkReading(paths[role][reading], [role, reading], reading, pages, report),
+    ),
+    ...paths[role].workbench.flatMap(({ place }, index) =>
+      placeAt(place)
+        ? []
+        : [
+            report(
+              [role, 'workbench', index, 'place'],
+              `The workbench has no part "${place}".`,
+              'Write it as the address of the workbench does after #: idea, results, g3.',
+            ),
+          ],
+    ),
+  ]);
 }
 
 function checkReading(
@@ -44,7 +43,8 @@ function checkReading(
   reading: Reading,
   pages: readonly Page[],
   report: Report,
-) {
+): Finding[] {
+  const findings: Finding[] = [];
   const words = stops.map((stop, index) => {
     const page = pages.find(({ id }) => id === stop.page);
     if (page) return wordsAt(stop, readable(page));
@@ -52,20 +52,25 @@ function checkReading(
       stop.page,
       pages.map(({ id }) => id),
     );
-    report(
-      [...at, index, 'page'],
-      `"${stop.page}" is no page.${hint}`,
-      'Name a page by its path under content/, without extension.',
+    findings.push(
+      report(
+        [...at, index, 'page'],
+        `"${stop.page}" is no page.${hint}`,
+        'Name a page by its path under content/, without extension.',
+      ),
     );
     return 0;
   });
   const minutes = minutesInAll(words);
   if (minutes > readings[reading])
-    report(
-      at,
-      `The pages take ${minutes} minutes to read, and there are ${readings[reading]}.`,
-      'Take a page out, or write part: in-short where its summary is enough.',
+    findings.push(
+      report(
+        at,
+        `The pages take ${minutes} minutes to read, and there are ${readings[reading]}.`,
+        'Take a page out, or write part: in-short where its summary is enough.',
+      ),
     );
+  return findings;
 }
 
 const readable = ({ text, data }: Page) => ({

@@ -13,8 +13,8 @@ export function checkPercentages(
 ): Finding[] {
   const unread = new Set(
     sources
-      .filter(({ checked }) => ['second-hand', 'general-knowledge'].includes(checked.status))
-      .map(({ id }) => id),
+      .filter(({ value }) => ['second-hand', 'general-knowledge'].includes(value.checked.status))
+      .map(({ value }) => value.id),
   );
   return text.split('\n').flatMap((line, index) =>
     line.split(betweenSentences).flatMap((sentence) => {

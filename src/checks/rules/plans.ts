@@ -1,9 +1,9 @@
 /** What a plan says about itself is true: its file's name, its assumptions, published figures. */
 import { figureAt, type Plan, readPlan } from '../../model/index.ts';
 import { analysisOf } from '../claim.ts';
-import type { Finding } from '../finding.ts';
-import type { PlanFile } from '../library.ts';
+import { type Finding, type Report, reportsIn } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Read } from '../read/yaml-file.ts';
 
 /** What a visitor may leave open and an example may not, with the place of each. */
 function missing({ hypothesis, population, metrics }: Plan): [string, PropertyKey[]][] {
@@ -15,10 +15,11 @@ function missing({ hypothesis, population, metrics }: Plan): [string, PropertyKe
   return parts.flatMap(([there, what, path]) => (there ? [] : [[what, path]]));
 }
 
-export function checkPlan({ file, yaml, plan }: PlanFile): Finding[] {
+export function checkPlan(read: Read<Plan>): Finding[] {
+  const { file, value: plan } = read;
   const findings: Finding[] = [];
-  const report = (path: readonly PropertyKey[], message: string, mend: string) =>
-    findings.push({ file, line: yaml.lineOf(path), rule: 'plan', message, mend });
+  const reportAt = reportsIn(read, 'plan');
+  const report = (...found: Parameters<Report>) => findings.push(reportAt(...found));
 
   if (file !== `content/plans/${plan.id}.yaml`)
     report(['id'], `The plan's id is "${plan.id}".`, `Name the file ${plan.id}.yaml.`);

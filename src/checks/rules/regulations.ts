@@ -1,5 +1,5 @@
 /** Every regulation has an id of its own and names a source that sources.yaml knows. */
-import type { Finding } from '../finding.ts';
+import { type Finding, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 
@@ -7,21 +7,17 @@ export function checkRegulations({
   regulations,
   sources,
 }: Pick<Library, 'regulations' | 'sources'>): Finding[] {
-  const known = new Set(sources.map(({ id }) => id));
-  return regulations.flatMap(({ file, line, entry: { id, source } }, index) => {
-    const finding = (message: string, mend: string): Finding => ({
-      file,
-      line,
-      rule: 'regulation',
-      message,
-      mend,
-    });
-    const first = regulations.findIndex(({ entry }) => entry.id === id);
+  const known = new Set(sources.map(({ value }) => value.id));
+  return regulations.flatMap((regulation, index) => {
+    const { id, source } = regulation.value;
+    const report = reportsIn(regulation, 'regulation');
+    const first = regulations.findIndex(({ value }) => value.id === id);
     return [
       ...(first < index
         ? [
-            finding(
-              `"${id}" is also the id of the entry on line ${regulations[first]?.line}.`,
+            report(
+              [],
+              `"${id}" is also the id of the entry on line ${regulations[first]?.lineOf([])}.`,
               'Give each regulation an id of its own, or make one entry of the two.',
             ),
           ]
@@ -29,7 +25,8 @@ export function checkRegulations({
       ...(known.has(source)
         ? []
         : [
-            finding(
+            report(
+              [],
               `No source "${source}" in content/sources.yaml.${didYouMean(source, known)}`,
               'Name a known source by its id, or add the source with what it is cited for.',
             ),

@@ -1,6 +1,6 @@
 /** The rounds of "would you go" are about what the model finds, and state no figure of their own. */
 import { judgeRound, type Round } from '../../exercises/rounds.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, type Report, reportsIn } from '../finding.ts';
 import { type Library, planOf } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import { numeralsIn } from './numerals.ts';
@@ -10,17 +10,11 @@ type Known = Pick<Library, 'rounds' | 'plans' | 'planIds' | 'pages'>;
 const texts = ['title', 'story', 'look', 'missed', 'next'] as const;
 
 export function checkRounds(library: Known): Finding[] {
-  const { file, yaml, entries } = library.rounds;
-  return entries.flatMap((round, index) => {
-    const report = (path: readonly PropertyKey[], message: string, mend: string): Finding => ({
-      file,
-      line: yaml.lineOf([index, ...path]),
-      rule: 'exercise',
-      message,
-      mend,
-    });
-    const twin = entries.findIndex(({ id }) => id === round.id) < index;
-    const pageIds = library.pages.map(({ id }) => id);
+  const pageIds = library.pages.map(({ id }) => id);
+  return library.rounds.flatMap((read, index) => {
+    const round = read.value;
+    const report = reportsIn(read, 'exercise');
+    const twin = library.rounds.findIndex(({ value }) => value.id === round.id) < index;
     return [
       ...(twin ? [report(['id'], `Two rounds have the id "${round.id}".`, 'Rename one.')] : []),
       ...round.pages.flatMap((id, at) =>
@@ -48,15 +42,8 @@ export function checkRounds(library: Known): Finding[] {
   });
 }
 
-function checkVerdict(
-  round: Round,
-  library: Known,
-  report: (path: readonly PropertyKey[], message: string, mend: string) => Finding,
-): Finding[] {
-  const plan = planOf(library, round.plan);
-  // A plan that cannot be read is said once, at its file.
-  if (!plan && library.planIds.includes(round.plan)) return [];
-  if (!plan)
+function checkVerdict(round: Round, library: Known, report: Report): Finding[] {
+  if (!library.planIds.includes(round.plan))
     return [
       report(
         ['plan'],
@@ -64,6 +51,9 @@ function checkVerdict(
         `Plans are in content/plans: ${library.planIds.join(', ')}.`,
       ),
     ];
+  const plan = planOf(library, round.plan);
+  // A plan that cannot be read is said once, at its file.
+  if (!plan) return [];
   const judged = judgeRound(plan, round.with);
   if (!judged.ok)
     return [

@@ -1,19 +1,24 @@
 /** A scenario can be played: each choice leads on, each node is reached, and each way ends. */
-import { endable, isEnding, isSituation, reachable } from '../../exercises/scenario.ts';
-import type { Finding } from '../finding.ts';
-import type { Library, ScenarioFile } from '../library.ts';
+import {
+  endable,
+  isEnding,
+  isSituation,
+  reachable,
+  type Scenario,
+} from '../../exercises/scenario.ts';
+import { type Finding, type Report, reportsIn } from '../finding.ts';
+import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Read } from '../read/yaml-file.ts';
 
 const fewestNodes = 8;
 const fewestEndings = 3;
 
-export function checkScenario(
-  { file, yaml, scenario }: ScenarioFile,
-  { pages }: Pick<Library, 'pages'>,
-): Finding[] {
+export function checkScenario(read: Read<Scenario>, { pages }: Pick<Library, 'pages'>): Finding[] {
+  const { file, value: scenario } = read;
   const findings: Finding[] = [];
-  const report = (path: readonly PropertyKey[], message: string, mend: string) =>
-    findings.push({ file, line: yaml.lineOf(path), rule: 'exercise', message, mend });
+  const reportAt = reportsIn(read, 'exercise');
+  const report = (...found: Parameters<Report>) => findings.push(reportAt(...found));
   const { nodes, start } = scenario;
   const ids = nodes.map(({ id }) => id);
   const pageIds = pages.map(({ id }) => id);

@@ -14,7 +14,7 @@ export function checkSourced(
   { id, file, text }: Page,
   { regulations }: Pick<Library, 'regulations'>,
 ): Finding[] {
-  const known = regulations.map(({ entry }) => entry);
+  const known = regulations.map(({ value }) => value);
   if (citedOn(text, known).length > 0) return [];
   const finding = (line: number, message: string): Finding => ({
     file,

@@ -1,5 +1,5 @@
 /** What the choosers ask and answer. Every code of their rules has its sentence here. */
-import type { chooserIds } from '../../checks/rules/components.ts';
+import type { chooserIds } from '../../checks/rules/component-values.ts';
 import type { DecisionList, Questions } from '../../model/decision-list.ts';
 import { type RolloutShape, rolloutShapeList } from '../../model/rollout-shape.ts';
 import { type Strategy, strategyList } from '../../model/strategy.ts';

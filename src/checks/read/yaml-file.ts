@@ -1,0 +1,79 @@
+/** YAML files against their schemas: one that is a single value, and one that is a list. */
+import type { z } from 'zod';
+import type { Finding, Place } from '../finding.ts';
+import { problemOf } from '../problem.ts';
+import { readYaml, type YamlText } from '../yaml.ts';
+
+/** A value of a file, or an entry of one, that knows the line of each of its parts. */
+export interface Read<Value> extends Place {
+  readonly value: Value;
+}
+
+/** What could be read, and what is wrong with the rest. */
+export interface Reading<Result> {
+  readonly read: Result;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that is one value; undefined where it cannot be read. */
+export function readOne<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Reading<Read<z.infer<Schema>> | undefined> {
+  const yaml = readYaml(text);
+  if (yaml.errors.length > 0) return { read: undefined, findings: syntaxFindings(file, yaml) };
+  return validate(schema, yaml.value, { file, lineOf: yaml.lineOf });
+}
+
+/** A file that is a list: the entries that can be read. */
+export function readList<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Reading<readonly Read<z.infer<Schema>>[]> {
+  const yaml = readYaml(text);
+  if (yaml.errors.length > 0) return { read: [], findings: syntaxFindings(file, yaml) };
+  if (!Array.isArray(yaml.value)) return { read: [], findings: [noList(file)] };
+  const readings = yaml.value.map((value: unknown, index) =>
+    validate(schema, value, { file, lineOf: (path) => yaml.lineOf([index, ...path]) }),
+  );
+  return {
+    read: readings.flatMap(({ read }) => read ?? []),
+    findings: readings.flatMap(({ findings }) => findings),
+  };
+}
+
+function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  { file, lineOf }: Place,
+): Reading<Read<z.infer<Schema>> | undefined> {
+  const result = schema.safeParse(value);
+  if (result.success) return { read: { file, lineOf, value: result.data }, findings: [] };
+  const findings = result.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    rule: 'schema',
+    message: problemOf(issue, value),
+    mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
+  }));
+  return { read: undefined, findings };
+}
+
+const syntaxFindings = (file: string, { errors }: YamlText): Finding[] =>
+  errors.map(({ line, message }) => ({
+    file,
+    line,
+    rule: 'yaml',
+    message: `Not valid YAML: ${message}`,
+    mend: 'Check indentation, quotes and colons; put text with a colon in quotes.',
+  }));
+
+const noList = (file: string): Finding => ({
+  file,
+  line: 1,
+  rule: 'yaml',
+  message: 'The file is not a list.',
+  mend: 'Begin each entry with a hyphen at the start of a line.',
+});
