@@ -5,6 +5,7 @@ import { byFacet, type FacetId, facetIds } from '../library/facets.ts';
 export interface FacetLink {
   readonly facet: FacetId;
   readonly value: string;
+  /** As it speaks without its facet: "Low risk". */
   readonly name: string;
   readonly link: HTMLAnchorElement;
   readonly count: Element;
@@ -27,6 +28,6 @@ export const facetLinksIn = (catalogue: HTMLElement): FacetLink[] =>
   [...catalogue.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].flatMap((link) => {
     const facet = facetIds.find((id) => id === link.dataset.facet);
     const count = link.querySelector('b');
-    const name = link.querySelector('span')?.textContent ?? '';
+    const name = link.dataset.tag ?? link.querySelector('span')?.textContent ?? '';
     return facet && count ? [{ facet, value: link.dataset.value ?? '', name, link, count }] : [];
   });

@@ -18,7 +18,7 @@ export const libraryMessages = {
   found: ({ count }: Count) =>
     count === 0 ? 'No page fits' : count === 1 ? '1 page' : `${count} pages`,
   nothing:
-    'No page has all of this. Take one choice away, or clear them and begin with the gate you are heading for.',
+    'No page has all of this. Take one choice away, or clear them and begin with the gate you are heading for. The search reads whole pages, not only titles and summaries.',
   all: 'All pages',
   specific: 'About your choice',
   anywhere: 'Fits anywhere, so here too',

@@ -3,7 +3,7 @@ export interface PagefindPage {
   readonly url: string;
   /** Text of the page in HTML, escaped by Pagefind, with the words found in <mark>. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly kind?: string };
   readonly sub_results: readonly { readonly title: string; readonly url: string }[];
 }
 

@@ -1,8 +1,10 @@
 /** The inside of the search dialog: results as one types, and the keys that move through them. */
 import { searchMessages as messages } from './messages.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import { resultItem, suggestionItem, termItem } from './search-items.ts';
+import { namedItem, resultItem, suggestionItem, termItem } from './search-items.ts';
+import { type NamedPage, pageNamed } from './search-pages.ts';
 import { closestTo, meantBy, merged, type SearchTerm } from './search-terms.ts';
+import { telling } from './search-words.ts';
 
 const pageSize = 6;
 
@@ -13,7 +15,15 @@ export async function startSearch(dialog: HTMLDialogElement, base: string): Prom
   const more = dialog.querySelector<HTMLButtonElement>('[data-search-more]');
   if (!input || !list || !status || !more) return;
 
-  const [pagefind, terms] = await Promise.all([loadPagefind(base), loadTerms(base)]);
+  const [pagefind, terms, named] = await Promise.all([
+    loadPagefind(base),
+    loadList<SearchTerm>(`${base}glossary.json`),
+    loadList<NamedPage>(`${base}search-pages.json`),
+  ]);
+  const names = [
+    ...terms.flatMap(({ term, also }) => [term, ...also]),
+    ...named.map(({ title }) => title),
+  ];
   let waiting: readonly PagefindResult[] = [];
   let shownFirst: string | undefined;
 
@@ -28,15 +38,18 @@ export async function startSearch(dialog: HTMLDialogElement, base: string): Prom
   const search = async (): Promise<void> => {
     const query = input.value.trim();
     const { whole, renamed, instead } = meantBy(query, terms);
-    const found = query ? await pagefind.debouncedSearch(query, {}, 120) : { results: [] };
+    const page = whole ? undefined : pageNamed(query, named);
+    const asked = telling(query);
+    const found = query ? await pagefind.debouncedSearch(asked, {}, 120) : { results: [] };
     const others = renamed.length > 0 ? (await pagefind.search(instead)).results : [];
     if (!found || query !== input.value.trim()) return;
     waiting = merged(found.results, others);
     status.textContent = query ? said(query, waiting.length, renamed) : '';
-    shownFirst = whole?.page.address;
-    list.replaceChildren(...(whole ? [termItem(whole)] : []));
+    shownFirst = (whole?.page ?? page)?.address;
+    list.replaceChildren(...(whole ? [termItem(whole)] : page ? [namedItem(page)] : []));
     const pages = await showMore();
-    const close = query && !isIn(query, pages) ? closestTo(query, terms) : undefined;
+    const isKnown = !query || shownFirst !== undefined || isIn(asked, pages);
+    const close = isKnown ? undefined : closestTo(query, names);
     if (close && query === input.value.trim())
       list.prepend(suggestionItem(close, () => ask(close)));
   };
@@ -62,10 +75,10 @@ export async function startSearch(dialog: HTMLDialogElement, base: string): Prom
   await search();
 }
 
-/** Without the glossary the search finds what is typed, and nothing else. */
-async function loadTerms(base: string): Promise<readonly SearchTerm[]> {
+/** Without the glossary and the names of pages the search finds what is typed, and nothing else. */
+async function loadList<Item>(address: string): Promise<readonly Item[]> {
   try {
-    const answer = await fetch(`${base}glossary.json`);
+    const answer = await fetch(address);
     return answer.ok ? await answer.json() : [];
   } catch {
     return [];

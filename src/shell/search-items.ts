@@ -1,6 +1,7 @@
 /** The entries of the search's list: a page, what a word means, a word that may have been meant. */
 import { searchMessages as messages } from './messages.ts';
 import type { PagefindPage } from './pagefind.ts';
+import type { NamedPage } from './search-pages.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 const sectionsPerPage = 3;
@@ -8,6 +9,7 @@ const sectionsPerPage = 3;
 export function resultItem({ url, excerpt, meta, sub_results }: PagefindPage): HTMLLIElement {
   const text = document.createElement('p');
   text.innerHTML = excerpt;
+  if (meta.kind) text.prepend(kindMark(meta.kind), ' ');
   const sections = sub_results
     .filter((section) => section.title !== meta.title)
     .slice(0, sectionsPerPage)
@@ -25,12 +27,26 @@ export function termItem({ term, means, address, page }: SearchTerm): HTMLLIElem
   return item('page term', link(page.address, page.title), text, ...linkList([glossary]));
 }
 
+/** The page that the query names, with its promise in place of an excerpt. */
+export function namedItem({ title, means, address }: NamedPage): HTMLLIElement {
+  const text = document.createElement('p');
+  text.textContent = means;
+  return item('page term', link(address, title), text);
+}
+
 export function suggestionItem(word: string, onChoose: () => void): HTMLLIElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = messages.didYouMean({ word });
   button.addEventListener('click', onChoose);
   return item('page', button);
+}
+
+/** A template and a playbook may have the same title. */
+function kindMark(kind: string): HTMLElement {
+  const mark = document.createElement('small');
+  mark.textContent = kind;
+  return mark;
 }
 
 function item(className: string, ...parts: readonly Node[]): HTMLLIElement {

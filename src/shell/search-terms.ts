@@ -3,6 +3,7 @@
  * "AHT" is followed by one for "average handle time", and both are shown as one list.
  */
 import { nearest } from '../checks/nearest.ts';
+import { inOneSpelling, plain } from './search-words.ts';
 
 export interface SearchTerm {
   readonly term: string;
@@ -42,20 +43,20 @@ export function meantBy(query: string, terms: readonly SearchTerm[]): Meant {
     whole: names.find(({ word }) => word === typed)?.term,
     renamed,
     instead: rest
-      .replace(/\{(\d+)\}/g, (_, index) => plain(renamed[Number(index)]?.term ?? ''))
+      .replace(/\{(\d+)\}/g, (_, index) => inOneSpelling(renamed[Number(index)]?.term ?? ''))
       .replaceAll(/[{}]/g, '')
       .trim(),
   };
 }
 
-/** A known word or name close to a mistyped one. */
-export function closestTo(query: string, terms: readonly SearchTerm[]): string | undefined {
-  const names = terms.flatMap(({ term, also }) => [term, ...also]);
+/** A known word or name close to a mistyped one. Of three letters any may be meant. */
+export function closestTo(query: string, names: readonly string[]): string | undefined {
+  if (query.length <= 3) return undefined;
   const words = names.flatMap((name) => name.split(/[\s/-]+/)).filter((word) => word.length > 3);
   const typed = plain(query);
-  const known = [...new Set([...names, ...words].map(plain))];
-  const close = nearest(typed, known);
-  return close === typed ? undefined : close;
+  const known = new Map([...names, ...words].map((name) => [plain(name), name.toLowerCase()]));
+  const close = nearest(typed, known.keys());
+  return close === undefined || close === typed ? undefined : known.get(close);
 }
 
 /** One list of what two searches found: the better score of each page decides its place. */
@@ -69,10 +70,3 @@ export function merged<Result extends { readonly id: string; readonly score: num
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
-
-/** Lower case, and one space where people write a hyphen, a slash or two spaces. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s/-]+/g, ' ')
-    .trim();

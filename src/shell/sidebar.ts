@@ -21,6 +21,7 @@ export function sidebar(root: URL): Sidebar {
     folder('Gates', 'gates'),
     {
       label: 'Playbooks',
+      collapsed: true,
       items: [
         'playbooks',
         ...Object.entries(subjects).map(([label, slugs]) => ({

@@ -16,6 +16,8 @@ const terms = glossary.map(
   }),
 );
 
+const names = glossary.entries.flatMap(namesOf);
+
 test('every name and every other name leads to its term, as it stands or in the plural', () => {
   const lost = glossary.flatMap((entry) =>
     namesOf(entry)
@@ -52,10 +54,16 @@ describe('what is searched for besides', () => {
 });
 
 test('a mistyped word is answered with the closest one, a strange word with none', () => {
-  expect(closestTo('rolback', terms)).toBe('rollback');
-  expect(closestTo('hallucinaton', terms)).toBe('hallucination');
-  expect(closestTo('guardrial', terms)).toBe('guardrail');
-  expect(closestTo('xylophonequartz', terms)).toBeUndefined();
+  expect(closestTo('rolback', names)).toBe('rollback');
+  expect(closestTo('hallucinaton', names)).toBe('hallucination');
+  expect(closestTo('guardrial', names)).toBe('guardrail');
+  expect(closestTo('human in the lop', names)).toBe('human in the loop');
+  expect(closestTo('comunications plan', [...names, 'Communications plan'])).toBe(
+    'communications plan',
+  );
+  expect(closestTo('xylophonequartz', names)).toBeUndefined();
+  // As close to RCT as to many a word that the library does not have.
+  expect(closestTo('RFP', names)).toBeUndefined();
 });
 
 test('two searches become one list, each page once and by its better score', () => {

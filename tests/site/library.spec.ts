@@ -57,6 +57,19 @@ test.describe('the catalogue', () => {
     await expect(page.getByRole('list', { name: 'Chosen' })).toBeHidden();
   });
 
+  test('a choice says what it is about, apart from its facet', async ({ page }) => {
+    await page.goto('/library/?stage=pilot&risk=low');
+    const chosen = page.getByRole('list', { name: 'Chosen' });
+    await expect(chosen.getByRole('link', { name: 'Remove Low risk' })).toHaveText('Low risk ×');
+    await expect(chosen.getByRole('link', { name: 'Remove Pilot stage' })).toBeVisible();
+  });
+
+  test('values that nobody can choose are left out of an address', async ({ page }) => {
+    await page.goto('/library/?stage=nonsense&gate=G9&gate=g3');
+    const chosen = page.getByRole('list', { name: 'Chosen' });
+    await expect(chosen.getByRole('link')).toHaveText(['G3 ×', 'Clear all']);
+  });
+
   test('goes back and forward through the choices', async ({ page }) => {
     await page.goto('/library/');
     const all = await titles(page).count();
@@ -101,6 +114,9 @@ test.describe('the catalogue', () => {
     await page.getByLabel('Words in title or summary').fill('zeppelin');
     await expect(count(page)).toHaveText('No page fits');
     await expect(page.getByText(/Take one choice away/)).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Search the playbooks' }).click();
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Remove the words “zeppelin”' }).click();
     await expect(page.getByLabel('Words in title or summary')).toHaveValue('');
   });
