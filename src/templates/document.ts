@@ -32,6 +32,7 @@ export type Block =
   | Table
   /** What helps to fill the document in, and is deleted when that is done. */
   | { readonly kind: 'guidance'; readonly blocks: readonly Block[] }
+  /** On paper, where a new page begins. */
   | { readonly kind: 'rule' };
 
 export interface TemplateDocument {

@@ -37,6 +37,8 @@ export const fileWords = {
   page: <Field>(page: Field, pages: Field) => ['Page ', page, ' of ', pages],
 };
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** The words of a gate checklist around those of framework.yaml. */
 export const gateChecklistWords = {
   title: ({ id, title }: { id: string; title: string }) => `${id} checklist: ${lowerFirst(title)}`,
@@ -51,7 +53,7 @@ export const gateChecklistWords = {
     ['Papers sent on', '[date, at least two working days before]'],
   ],
   decided: 'What is decided',
-  deciders: (roles: string) => `Deciders: ${roles}.`,
+  deciders: (roles: readonly string[]) => `Deciders: ${list.format(roles.map(lowerFirst))}.`,
   questions: 'Questions',
   questionsHow:
     'A question counts as answered when every decider would answer it so. "Not shown" is an answer: the evidence may exist, and it was not in the papers.',
@@ -65,16 +67,20 @@ export const gateChecklistWords = {
   sectorsHow: 'Keep the rows of your sector and delete the others.',
   sectorColumns: [
     'Sector',
-    'Artifact',
-    'What it holds',
+    'Artifact, and what it holds',
     'Owner',
     'Link and version',
     'Seen by, on',
   ],
+  sectorArtifact: ({ title, description }: { title: string; description: string }) =>
+    `**${title}.** ${description}`,
   open: 'Open points and accepted risks',
   openHow: 'Each is accepted by the person entitled to accept it, for a limited time.',
   openColumns: ['Open point or risk', 'Accepted by', 'Until', 'What would change our mind'],
+  openPoint: '[gap, risk or exception]',
   decision: 'Decision',
+  decisionHow:
+    'Tick one. If you keep the plan in the workbench, hold and stop are both entered there as no go, with the reason.',
   verdicts: [
     'Go',
     'Go with conditions, listed below',
@@ -82,6 +88,7 @@ export const gateChecklistWords = {
     'Stop',
   ],
   conditionColumns: ['Condition', 'Owner', 'Due', 'What happens if it is missed'],
+  condition: '[what has to be shown, with its value]',
   reasons: ['Reasons', '[the two or three facts that decided, with their figures]'],
   dissent: ['Dissent', '[who disagreed, and why, in their words]'],
   told: ['Who tells users and affected teams', '[name], by [date]'],
@@ -89,4 +96,6 @@ export const gateChecklistWords = {
   signatureColumns: ['Decider', 'Name', 'Decision', 'Date and signature'],
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** As within a sentence: "idea review", and "MVP exit" as it is. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
