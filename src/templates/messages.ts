@@ -1,4 +1,5 @@
 /** The words of this room: what a document cannot be, and what files say beside their text. */
+import { inSentence } from '../words/in-sentence.ts';
 
 export const problemWords = {
   unfit: (what: string) => ({
@@ -41,7 +42,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** The words of a gate checklist around those of framework.yaml. */
 export const gateChecklistWords = {
-  title: ({ id, title }: { id: string; title: string }) => `${id} checklist: ${lowerFirst(title)}`,
+  title: ({ id, title }: { id: string; title: string }) => `${id} checklist: ${inSentence(title)}`,
   how: 'Two weeks before the meeting, fill in the evidence and see what is missing. Two days before, somebody who did not write an artifact opens it and signs it as seen. In the meeting the deciders answer each question with yes, no or not shown, and the decision is written down before anybody leaves. Delete the text beside the bar when it is done.',
   about: ['About this review', 'Entry'],
   fields: [
@@ -53,7 +54,7 @@ export const gateChecklistWords = {
     ['Papers sent on', '[date, at least two working days before]'],
   ],
   decided: 'What is decided',
-  deciders: (roles: readonly string[]) => `Deciders: ${list.format(roles.map(lowerFirst))}.`,
+  deciders: (roles: readonly string[]) => `Deciders: ${list.format(roles.map(inSentence))}.`,
   questions: 'Questions',
   questionsHow:
     'A question counts as answered when every decider would answer it so. "Not shown" is an answer: the evidence may exist, and it was not in the papers.',
@@ -95,7 +96,3 @@ export const gateChecklistWords = {
   signatures: 'Signatures',
   signatureColumns: ['Decider', 'Name', 'Decision', 'Date and signature'],
 };
-
-/** As within a sentence: "idea review", and "MVP exit" as it is. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
