@@ -2,12 +2,10 @@
  * Sheets of Excel on paper: as wide as the page, with the head of the table on each. On the screen
  * their rows grow with what is typed into them.
  */
-import type { Blob } from 'node:buffer';
-import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 
 /** @param names of the sheets, in their order */
-export const printable = (names: readonly string[]): Feature<Stream | Buffer | Blob> => ({
+export const printable = <Content>(names: readonly string[]): Feature<Content> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

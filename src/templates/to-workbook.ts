@@ -17,8 +17,12 @@ export async function toWorkbook(document: TemplateDocument): Promise<Buffer | u
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  const options = { fontFamily: 'Calibri', fontSize: 11, features: [printable(names)] };
-  return undated(await writeExcelFile(sheets, options).toBuffer());
+  const file = writeExcelFile(sheets, {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [printable(names)],
+  });
+  return undated(await file.toBuffer());
 }
 
 const border = { borderColor: '#999999', borderStyle: 'thin' } as const;
