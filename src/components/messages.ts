@@ -116,7 +116,7 @@ export const cardWords = {
   description:
     'Every playbook and gate of the library as a card with its promise, three points and what to take along, to print four to a page.',
   titleFor: ({ number, title }: { number: number; title: string }) =>
-    `Cards for stage ${number}: ${title.toLowerCase()}`,
+    `Cards for stage ${number}: ${inSentence(title)}`,
   descriptionFor: ({ title }: Values<'title'>) =>
     `The practices of the stage “${title}” as cards, one a practice, to print four to a page and cut apart.`,
   choose: 'Cards by stage',

@@ -32,6 +32,7 @@ export type Block =
   | Table
   /** What helps to fill the document in, and is deleted when that is done. */
   | { readonly kind: 'guidance'; readonly blocks: readonly Block[] }
+  /** On paper, where a new page begins. */
   | { readonly kind: 'rule' };
 
 export interface TemplateDocument {
@@ -41,18 +42,26 @@ export interface TemplateDocument {
 }
 
 export interface NamedTable extends Table {
-  /** The heading above it, without its number. */
+  /** The heading above it, without its number; of a second table below that, its first head. */
   readonly name: string;
 }
 
 export const plain = (text: Text): string => text.map((span) => span.text).join('');
 
-/** Every table, named by the heading above it, in the order of the document. */
+/** Every table, named so that a reader finds it, in the order of the document. */
 export function tablesOf({ title, blocks }: TemplateDocument): readonly NamedTable[] {
-  let name = title;
+  let heading = title;
+  let isFirst = true;
   const within = (block: Block): NamedTable[] => {
-    if (block.kind === 'heading') name = plain(block.text).replace(/^\d+\.\s+/, '');
-    if (block.kind === 'table') return [{ ...block, name }];
+    if (block.kind === 'heading') {
+      heading = plain(block.text).replace(/^\d+\.\s+/, '');
+      isFirst = true;
+    }
+    if (block.kind === 'table') {
+      const name = isFirst ? heading : plain(block.head[0] ?? []) || heading;
+      isFirst = false;
+      return [{ ...block, name }];
+    }
     if (block.kind === 'guidance') return block.blocks.flatMap(within);
     if (block.kind === 'list') return block.items.flatMap((item) => item.blocks.flatMap(within));
     return [];

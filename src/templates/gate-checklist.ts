@@ -4,7 +4,6 @@ import { roleNames } from '../words/role-names.ts';
 import { gateChecklistWords as words } from './messages.ts';
 
 const names = roleNames();
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const gateChecklistId = (gate: Pick<Gate, 'id'>): string =>
   `gate-checklist-${gate.id.toLowerCase()}`;
@@ -23,7 +22,7 @@ export function gateChecklist(gate: Gate, { sectors }: Framework): string {
     table(words.about, words.fields),
     `## ${words.decided}`,
     gate.decision,
-    words.deciders(list.format(gate.deciders.map((role) => names[role]))),
+    words.deciders(gate.deciders.map((role) => names[role])),
     `## ${words.questions}`,
     `> ${words.questionsHow}`,
     table(
@@ -41,16 +40,21 @@ export function gateChecklist(gate: Gate, { sectors }: Framework): string {
           `> ${words.sectorsHow}`,
           table(
             words.sectorColumns,
-            added.map(({ title, artifact }) => [title, ...artifactCells(artifact)]),
+            added.map(({ title, artifact }) => [
+              title,
+              words.sectorArtifact(artifact),
+              names[artifact.owner],
+            ]),
           ),
         ]
       : []),
     `## ${words.open}`,
     `> ${words.openHow}`,
-    table(words.openColumns, empty(3)),
+    table(words.openColumns, [[words.openPoint], [], []]),
     `## ${words.decision}`,
+    `> ${words.decisionHow}`,
     tasks(words.verdicts),
-    table(words.conditionColumns, empty(3)),
+    table(words.conditionColumns, [[words.condition], [], []]),
     ...[words.reasons, words.dissent, words.told].map(([name, entry]) => `**${name}:** ${entry}`),
     `## ${words.signatures}`,
     table(
@@ -67,8 +71,6 @@ const artifactCells = ({ title, description, owner }: Gate['artifacts'][number])
   description,
   names[owner],
 ];
-
-const empty = (rows: number): string[][] => Array.from({ length: rows }, () => []);
 
 const tasks = (items: readonly string[]): string => items.map((item) => `- [ ] ${item}`).join('\n');
 

@@ -1,4 +1,5 @@
 /** The words of this room: what a document cannot be, and what files say beside their text. */
+import { inSentence } from '../words/in-sentence.ts';
 
 export const problemWords = {
   unfit: (what: string) => ({
@@ -37,9 +38,11 @@ export const fileWords = {
   page: <Field>(page: Field, pages: Field) => ['Page ', page, ' of ', pages],
 };
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** The words of a gate checklist around those of framework.yaml. */
 export const gateChecklistWords = {
-  title: ({ id, title }: { id: string; title: string }) => `${id} checklist: ${lowerFirst(title)}`,
+  title: ({ id, title }: { id: string; title: string }) => `${id} checklist: ${inSentence(title)}`,
   how: 'Two weeks before the meeting, fill in the evidence and see what is missing. Two days before, somebody who did not write an artifact opens it and signs it as seen. In the meeting the deciders answer each question with yes, no or not shown, and the decision is written down before anybody leaves. Delete the text beside the bar when it is done.',
   about: ['About this review', 'Entry'],
   fields: [
@@ -51,7 +54,7 @@ export const gateChecklistWords = {
     ['Papers sent on', '[date, at least two working days before]'],
   ],
   decided: 'What is decided',
-  deciders: (roles: string) => `Deciders: ${roles}.`,
+  deciders: (roles: readonly string[]) => `Deciders: ${list.format(roles.map(inSentence))}.`,
   questions: 'Questions',
   questionsHow:
     'A question counts as answered when every decider would answer it so. "Not shown" is an answer: the evidence may exist, and it was not in the papers.',
@@ -65,16 +68,20 @@ export const gateChecklistWords = {
   sectorsHow: 'Keep the rows of your sector and delete the others.',
   sectorColumns: [
     'Sector',
-    'Artifact',
-    'What it holds',
+    'Artifact, and what it holds',
     'Owner',
     'Link and version',
     'Seen by, on',
   ],
+  sectorArtifact: ({ title, description }: { title: string; description: string }) =>
+    `**${title}.** ${description}`,
   open: 'Open points and accepted risks',
   openHow: 'Each is accepted by the person entitled to accept it, for a limited time.',
   openColumns: ['Open point or risk', 'Accepted by', 'Until', 'What would change our mind'],
+  openPoint: '[gap, risk or exception]',
   decision: 'Decision',
+  decisionHow:
+    'Tick one. If you keep the plan in the workbench, hold and stop are both entered there as no go, with the reason.',
   verdicts: [
     'Go',
     'Go with conditions, listed below',
@@ -82,11 +89,10 @@ export const gateChecklistWords = {
     'Stop',
   ],
   conditionColumns: ['Condition', 'Owner', 'Due', 'What happens if it is missed'],
+  condition: '[what has to be shown, with its value]',
   reasons: ['Reasons', '[the two or three facts that decided, with their figures]'],
   dissent: ['Dissent', '[who disagreed, and why, in their words]'],
   told: ['Who tells users and affected teams', '[name], by [date]'],
   signatures: 'Signatures',
   signatureColumns: ['Decider', 'Name', 'Decision', 'Date and signature'],
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

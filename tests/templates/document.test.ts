@@ -42,9 +42,9 @@ test('a list keeps its boxes, its numbers and what is nested', () => {
   });
 });
 
-test('a table is named by the heading above it, without its number', () => {
+test('a table is named by the heading above it, without its number, a second one by its head', () => {
   const markdown = '# T\n\n|a|\n|-|\n|1|\n\n## 2. Risks\n\n|b|\n|-|\n|2|\n\n> |c|\n> |-|\n> |3|\n';
-  expect(tablesOf(read(markdown)).map(({ name }) => name)).toEqual(['T', 'Risks', 'Risks']);
+  expect(tablesOf(read(markdown)).map(({ name }) => name)).toEqual(['T', 'Risks', 'c']);
 });
 
 test('a row that is too short is filled up, and one too long is cut', () => {

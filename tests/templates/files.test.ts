@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeTemplate, type TemplateFile } from '../../src/templates/files.ts';
+import { printable } from '../../src/templates/printable.ts';
 import { documents, headingsIn, tablesIn, tasksIn } from '../support/documents.ts';
 
 const styles = [1, 2, 3].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`);
@@ -99,4 +100,41 @@ test('a cell that begins like a formula is text in Excel, and is defused in CSV'
   const [sheet] = await readExcelFile(bytesOf('xlsx'));
   expect(sheet?.data[1]).toEqual(['=1+1', '007', '+x']);
   expect(bytesOf('csv').toString()).toContain(`"'=1+1",007,"'+x"`);
+});
+
+test('a sheet of Excel has a name that ends with a word, without the minutes in brackets', async () => {
+  const table = '\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n';
+  const heads = ['Keep (10 minutes)', 'Groups and what changes for them', 'Risks'];
+  const body = heads.map((head, at) => `## ${at + 1}. ${head}${table}`).join('');
+  const { files } = await makeTemplate(
+    'test',
+    `# T\n\n${body}| Scale | B |\n|---|---|\n| 1 | 2 |\n`,
+  );
+  const [file] = files.filter(({ kind }) => kind === 'xlsx');
+  const sheets = await readExcelFile(file?.bytes ?? Buffer.of());
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Keep',
+    'Groups and what changes for…',
+    'Risks',
+    'Scale',
+  ]);
+});
+
+test('a sheet of Excel is printed as wide as the page, with its head on each', () => {
+  const { transform } = printable(["A & B's", 'C']).files ?? {};
+  const sheet = transform?.['xl/worksheets/sheet{id}.xml']?.transform;
+  const book = transform?.['xl/workbook.xml']?.transform;
+  const made = sheet?.(
+    '<worksheet xmlns="x"><sheetViews/><row ht="18" customHeight="1"/><pageSetup paperSize="9"/></worksheet>',
+    {},
+    { sheetIndex: 0, sheetId: '1' },
+  );
+  // The schema of the format wants sheetPr before all else (ECMA-376, part 1, 18.3.1.99).
+  expect(made).toBe(
+    '<worksheet xmlns="x"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews/><row ht="18"/>' +
+      '<pageSetup fitToHeight="0" paperSize="9"/></worksheet>',
+  );
+  expect(book?.('<definedNames/>', [], {})).toContain(
+    `localSheetId="0">'A &amp; B''s'!$1:$1</definedName>`,
+  );
 });

@@ -13,7 +13,7 @@ test.each(framework.gates.map((gate) => [gate.id, gate] as const))('%s', (_id, g
   const ofSectors = framework.sectors.flatMap(({ title, artifacts }) =>
     artifacts
       .filter((artifact) => artifact.gate === gate.id)
-      .map((artifact) => [title, artifact.title]),
+      .map((artifact) => [title, `${artifact.title}. ${artifact.description}`]),
   );
 
   expect(column('Question', 0)).toEqual(gate.questions.map(({ text }) => text));
@@ -28,7 +28,15 @@ test.each(framework.gates.map((gate) => [gate.id, gate] as const))('%s', (_id, g
     'Hold until [date or event], for [named evidence]',
     'Stop',
   ]);
-  expect(headingsIn(markdown)[0]).toBe(
-    `# ${gate.id} checklist: ${gate.title.charAt(0).toLowerCase()}${gate.title.slice(1)}`,
-  );
+});
+
+test('its title is a sentence in which an abbreviation keeps its capitals', () => {
+  const titles = framework.gates.map((gate) => headingsIn(gateChecklist(gate, framework))[0]);
+  expect(titles).toEqual([
+    '# G1 checklist: idea review',
+    '# G2 checklist: MVP exit',
+    '# G3 checklist: pilot exit',
+    '# G4 checklist: hardening exit',
+    '# G5 checklist: rollout complete',
+  ]);
 });

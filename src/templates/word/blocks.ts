@@ -1,11 +1,11 @@
 /** The blocks of a document as paragraphs and tables of Word. */
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   HeadingLevel,
   type INumberingOptions,
   LevelFormat,
+  LineRuleType,
   Paragraph,
   TextRun,
 } from 'docx';
@@ -19,19 +19,25 @@ type List = Extract<Block, { kind: 'list' }>;
 
 export interface WordBlocks {
   readonly children: readonly FileChild[];
-  /** One for each list that counts, so that each begins anew. */
+  /** That of bullets, and one for each list that counts, so that each begins anew. */
   readonly numberings: readonly Numbering[];
 }
 
 /** The title is the document's first level, so its sections are Word's. */
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
+/** Between a table and what follows it. */
+const gap = { spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } };
+
+/** What begins a page must stand on it, and is not to be seen. */
+const hair = { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } };
+
 /** How far a level of a list is indented, in twentieths of a point. */
 const step = 360;
 
 /** @param width of the text on the page, in twentieths of a point */
 export function wordBlocks(blocks: readonly Block[], width: number): WordBlocks {
-  const numberings: Numbering[] = [];
+  const numberings: Numbering[] = [bullets];
   const all = (inner: readonly Block[], place: Place) =>
     inner.flatMap((block) => childrenOf(block, place));
 
@@ -55,25 +61,22 @@ export function wordBlocks(blocks: readonly Block[], width: number): WordBlocks 
         return listOf(block, place);
       case 'table':
         // Word joins tables that touch, so a paragraph follows each.
-        return [wordTable(block, width), new Paragraph({ spacing: { after: 60 } })];
+        return [wordTable(block, width), new Paragraph(gap)];
       case 'rule':
-        return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6 } } })];
+        return [new Paragraph({ ...hair, pageBreakBefore: true })];
     }
   }
 
   function listOf({ start, items }: List, place: Place): FileChild[] {
-    const reference = `list-${numberings.length + 1}`;
+    const reference = start === undefined ? bullets.reference : `list-${numberings.length}`;
     if (start !== undefined) numberings.push(counting(reference, start));
-    const mark = {
-      spacing: { after: 60 },
-      ...(start === undefined
-        ? { bullet: { level: place.depth } }
-        : { numbering: { reference, level: place.depth } }),
-    };
-    return items.flatMap((item) => itemOf(item, place, mark));
+    return items.flatMap((item, at) => {
+      const spacing = { after: at === items.length - 1 && place.depth === 0 ? 140 : 60 };
+      return itemOf(item, place, { spacing, numbering: { reference, level: place.depth } });
+    });
   }
 
-  function itemOf({ done, blocks: content }: Item, place: Place, mark: object): FileChild[] {
+  function itemOf({ done, blocks: content }: Item, place: Place, mark: Mark): FileChild[] {
     const [first, ...rest] = content;
     const inner = { ...place, depth: place.depth + 1 };
     if (first?.kind !== 'paragraph') return all(content, inner);
@@ -84,7 +87,7 @@ export function wordBlocks(blocks: readonly Block[], width: number): WordBlocks 
         ? new Paragraph({ ...place.style, ...mark, children: runs(first.text) })
         : new Paragraph({
             ...place.style,
-            spacing: { after: 60 },
+            spacing: mark.spacing,
             indent: { left, hanging: step },
             children: [box, ...runs(first.text)],
           });
@@ -100,14 +103,36 @@ interface Place {
   readonly style: { readonly style?: string };
 }
 
+/** How an item of a list begins. */
+interface Mark {
+  readonly spacing: { readonly after: number };
+  readonly numbering: { readonly reference: string; readonly level: number };
+}
+
+const levels = [0, 1, 2, 3] as const;
+
+const hanging = (level: number) => ({
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left: (level + 1) * step, hanging: step } } },
+});
+
+const bullets: Numbering = {
+  reference: 'bullets',
+  levels: levels.map((level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: level % 2 === 0 ? '•' : '–',
+    ...hanging(level),
+  })),
+};
+
 const counting = (reference: string, start: number): Numbering => ({
   reference,
-  levels: [0, 1, 2, 3].map((level) => ({
+  levels: levels.map((level) => ({
     level,
     start,
     format: LevelFormat.DECIMAL,
     text: `%${level + 1}.`,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: (level + 1) * step, hanging: step } } },
+    ...hanging(level),
   })),
 });

@@ -16,16 +16,14 @@ import { undated } from '../undated.ts';
 import { wordBlocks } from './blocks.ts';
 import { properties, propertiesPath } from './properties.ts';
 import { styles } from './styles.ts';
+import { isWide } from './tables.ts';
 
 /** A4 in twentieths of a point, with margins that a Letter page has room for too. */
 const paper = { width: 11_906, height: 16_838, margin: 1134 };
 
-/** From so many columns on, a table is read on a page that lies. */
-const wide = 6;
-
 export async function toDocx(document: TemplateDocument): Promise<Buffer> {
   const { title } = document;
-  const lies = tablesOf(document).some(({ head }) => head.length >= wide);
+  const lies = tablesOf(document).some(isWide);
   const width = (lies ? paper.height : paper.width) - 2 * paper.margin;
   const { children, numberings } = wordBlocks(document.blocks, width);
   const { margin } = paper;
