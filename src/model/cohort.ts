@@ -13,7 +13,8 @@ import { input } from './inputs.ts';
 import type { MetricResult } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
-export type { Question, Requirement } from './cohort/requirements.ts';
+export type { Question } from './cohort/question.ts';
+export type { Requirement } from './cohort/requirements.ts';
 
 /** What is taken for granted because the plan does not say otherwise. */
 export type Assumed =
@@ -63,8 +64,9 @@ export interface Cohort {
  * ratio likewise, linearised by the delta method. Proportions: normal approximation, variance
  * pooled under the null, no continuity correction (Fleiss, Levin and Paik, Statistical Methods for
  * Rates and Proportions, 2003). Guardrails: the same tests one-sided, shifted by what the threshold
- * allows (Chow, Shao and Wang, Sample Size Calculations in Clinical Research, 2008). Adoption:
- * Wilson's interval. Units are independent unless the plan says how alike those of one cluster are.
+ * allows (Chow, Shao and Wang, Sample Size Calculations in Clinical Research, 2008); those with a
+ * level to keep by one-sample tests of the pilot alone, as they are judged. Adoption: Wilson's
+ * interval. Units are independent unless the plan says how alike those of one cluster are.
  *
  * Sizes are whole units of the population, effects are in the metric's unit, chances are fractions.
  * Domain: at least two units in each group and power above alpha; outside it a figure is

@@ -77,6 +77,32 @@ describe('each metric asks its own', () => {
     expect(analyse(plan).warnings.map(({ code }) => code)).toContain('cohort-misses-metric');
   });
 
+  test('a guardrail with a level to keep asks for the pilot alone, as it is judged', () => {
+    // R's sample of one group for 0.3 is 127.516, where two groups take 253 each.
+    const level = { 'metrics.csat.sd': 1.2, 'metrics.csat.threshold': { atLeast: 4.1 } };
+    const { question, required, power } = requirement(changed(level), 'csat');
+    expect([question, required.value]).toEqual(['within-level', 128]);
+    // Nothing about the control group matters to it.
+    for (const comparison of ['rest', 'equal'])
+      for (const controlRatio of [undefined, 3]) {
+        const against = changed({ ...level, 'cohort.comparison': comparison });
+        const other = writePlan(against, 'cohort.controlRatio', controlRatio);
+        expect(requirement(other, 'csat').required.value).toBe(128);
+        expect(requirement(other, 'csat').power?.value).toBe(power?.value);
+      }
+  });
+
+  test('and a share does so by the test that Wilson’s interval turns round', () => {
+    const plan = changed({
+      'metrics.compliance-errors.baseline': 0.06,
+      'metrics.compliance-errors.threshold': { atMost: 0.1 },
+    });
+    // ((qnorm(.975) × √(0.1 × 0.9) + qnorm(.8) × √(0.06 × 0.94)) ÷ 0.04)² = 387.96
+    expect(requirement(plan, 'compliance-errors').required.value).toBe(388);
+    const { detectable } = requirement(writePlan(plan, 'cohort.units', 200), 'compliance-errors');
+    expect(detectable.value).toBeCloseTo(0.11900859988151 - 0.06, 9);
+  });
+
   test('a guardrail on cases counts the cases that are measured, and how alike they are', () => {
     const plan = changed({ ...audited, 'metrics.compliance-errors.icc': 0.02 });
     const { observations, required, power } = requirement(plan, 'compliance-errors');

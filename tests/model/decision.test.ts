@@ -136,6 +136,15 @@ describe('intervals', () => {
     expect(low.value).toBeCloseTo(expected.low, 12);
   });
 
+  test('of fewer than ten clusters that matter are said to be too narrow', () => {
+    const caveatsWith = (size: number, icc: number) =>
+      judgementOf('aht', changed({ 'cohort.clusters': { size, icc } })).caveats;
+    // Of 120 agents.
+    expect(caveatsWith(13, 0.1)).toContain('few-clusters');
+    expect(caveatsWith(12, 0.1)).not.toContain('few-clusters');
+    expect(caveatsWith(13, 0)).not.toContain('few-clusters');
+  });
+
   test('of cases count how alike the cases of one unit are', () => {
     // 2,400 cases of 120 agents: 1 + (20 − 1) × 0.05 = 1.95.
     const { designEffect, caveats } = judgementOf(

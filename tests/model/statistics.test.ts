@@ -4,17 +4,23 @@ import {
   ceilSample,
   designEffect,
   detectableDifferenceMeans,
+  detectableLevel,
+  detectableOneMean,
   detectableProportion,
   finitePopulation,
   groupSequentialDesign,
   meanDifferenceInterval,
   powerMeans,
+  powerOneMean,
+  powerOneProportion,
   powerProportions,
   proportionDifferenceInterval,
   type Sides,
   sampleSizeMeans,
   sampleSizeNonInferiorityMeans,
   sampleSizeNonInferiorityProportions,
+  sampleSizeOneMean,
+  sampleSizeOneProportion,
   sampleSizeProportions,
   wilsonInterval,
 } from '../../src/model/statistics/index.ts';
@@ -295,6 +301,48 @@ describe('proportions', () => {
         direction: 'increase',
       }),
     ).toEqual({ treatment: null });
+  });
+});
+
+describe('one group against a fixed level', () => {
+  const mean = { sd: 1.2, alpha: 0.025 };
+
+  test('a mean as R’s power.t.test(type = "one.sample", alternative = "one.sided") has it', () => {
+    expect(powerOneMean({ ...mean, n: 24, distance: 0.3 }).power).toBeCloseTo(0.21594777983853, 9);
+    // uniroot over pt(qt(.025, n - 1, lower = F), n - 1, .3 / 1.2 * sqrt(n), lower = F) - .8
+    const { n } = sampleSizeOneMean({ ...mean, distance: 0.3, power: 0.8 });
+    expect(n).toBeCloseTo(127.51613762426, 6);
+    const { distance } = detectableOneMean({ ...mean, n: 24, power: 0.8 });
+    expect(distance).toBeCloseTo(0.71662175818508, 9);
+  });
+
+  test('a share by the score test, with the variance of the level under the null', () => {
+    const share = { proportion: 0.06, alpha: 0.025 };
+    // R: ((qnorm(.975) * sqrt(.1 * .9) + qnorm(.8) * sqrt(.06 * .94)) / .04)^2
+    const { n } = sampleSizeOneProportion({ ...share, level: 0.1, power: 0.8 });
+    expect(n).toBeCloseTo(387.95522830678, 6);
+    // R: pnorm((.04 - qnorm(.975) * sqrt(.09 / 200)) / sqrt(.06 * .94 / 200))
+    const { power } = powerOneProportion({ ...share, level: 0.1, n: 200 });
+    expect(power).toBeCloseTo(0.4625880152069, 9);
+    // R: uniroot over L - .06 - qnorm(.975) * sqrt(L * (1 - L) / 200) - qnorm(.8) * sqrt(.06 * .94 / 200)
+    const { level } = detectableLevel({ ...share, n: 200, power: 0.8, side: 'above' });
+    expect(level).toBeCloseTo(0.11900859988151, 9);
+    const mirrored = { ...share, proportion: 0.94, n: 200, power: 0.8 };
+    expect(detectableLevel({ ...mirrored, side: 'below' }).level).toBeCloseTo(
+      1 - 0.11900859988151,
+      9,
+    );
+  });
+
+  test('where nothing ever happens, the sample is the one that Wilson’s interval needs', () => {
+    // z² (1 - L) ÷ L
+    const never = { proportion: 0, level: 0.05, alpha: 0.025 };
+    const { n } = sampleSizeOneProportion({ ...never, power: 0.8 });
+    expect(n).toBeCloseTo(72.987717593188, 6);
+    expect(powerOneProportion({ ...never, n: 73 }).power).toBe(1);
+    expect(powerOneProportion({ ...never, n: 72 }).power).toBe(0);
+    expect(wilsonInterval({ successes: 0, n: 73, level: 0.95 }).high).toBeLessThan(0.05);
+    expect(wilsonInterval({ successes: 0, n: 72, level: 0.95 }).high).toBeGreaterThan(0.05);
   });
 });
 

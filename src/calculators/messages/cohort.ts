@@ -76,9 +76,11 @@ export const cohortMessages = byLanguage({
     shows: {
       superiority: (effect: string) => `A change of ${effect}`,
       'non-inferiority': (margin: string) => `No worse by ${margin}`,
+      'within-level': (distance: string) => `Within its limit, which lies ${distance} away`,
       precision: (halfWidth: string) => `Known to ±${halfWidth}`,
     },
     noMargin: 'No worse at all',
+    noDistance: 'Within a limit that leaves no room',
     noSize: 'No sample can show it. Allow a margin.',
     decides: (size: string) => `${size}. Decides the size`,
     waitsFor: (missing: string) => `Waits for: ${missing}`,

@@ -77,6 +77,8 @@ const en = {
     'no-room': 'The threshold allows nothing, so only an improvement proves it.',
     'never-shown': 'No number of quiet weeks shows that something never happens.',
     'design-effect': 'The interval is widened, because the observations resemble each other.',
+    'few-clusters':
+      'Fewer than ten teams or other clusters took part, so their spread is known badly and the interval is too narrow.',
     'cases-independent':
       'Each case counts as independent. Several from one person make the interval too narrow.',
   } satisfies Record<Caveat, string>,

@@ -8,7 +8,7 @@ import { byLanguage } from '../../words/by-language.ts';
 const power =
   'Averages: Student’s t test with equal variances, exact through the noncentral t (Cohen, 1988; R’s pwr). Shares: normal approximation, pooled variance (Fleiss, Levin and Paik, 2003); optimistic below ten events in a group.';
 
-const every = `${power} Guardrails: one-sided, with alpha divided by the sides and the variance of shares not pooled. Adoption: Wilson’s interval (1927); of a population of N, n₀ becomes n₀ ÷ (1 + (n₀ − 1) ÷ N) (Cochran, 1977).`;
+const every = `${power} Guardrails: one-sided, with alpha divided by the sides and the variance of shares not pooled; against a fixed limit the pilot alone, by the t test or score test of one sample, as it is judged. Adoption: Wilson’s interval (1927); of a population of N, n₀ becomes n₀ ÷ (1 + (n₀ − 1) ÷ N) (Cochran, 1977).`;
 
 const teams = 'Unequal teams after Eldridge, Ashby and Kerry (2006).';
 

@@ -13,7 +13,8 @@ export function Requirements({ cohort }: { readonly cohort: Cohort }) {
   const words = cohortMessages(locale);
   const columns = words.requirementColumns;
   const hasNoMargin = ({ question, effect }: Requirement) =>
-    question === 'non-inferiority' && effect.absent === 'undefined';
+    (question === 'non-inferiority' || question === 'within-level') &&
+    effect.absent === 'undefined';
 
   // A stand-in for the plan's own primary metric comes last in the plan.
   const primaryFirst = [...cohort.requirements].sort(
@@ -65,7 +66,11 @@ export function Requirements({ cohort }: { readonly cohort: Cohort }) {
           const { metric, question, effect } = requirement;
           return [
             words.roles[metric.role](metric.name),
-            hasNoMargin(requirement) ? words.noMargin : words.shows[question](show(effect)),
+            hasNoMargin(requirement)
+              ? question === 'within-level'
+                ? words.noDistance
+                : words.noMargin
+              : words.shows[question](show(effect)),
             { text: needed(requirement), value: requirement.required.value },
             pilot(requirement),
           ];

@@ -1,8 +1,8 @@
 /**
  * The tests with which a pilot is compared: what each asks of a sample, its power, and what it can
- * see. Groups are counted in independent observations, of which one unit stands for `weight`.
+ * see. Groups are counted in independent observations, of which one unit stands for `weight`. Those
+ * against a fixed level stand in `level.ts`.
  */
-import type { Metric } from '../plan.ts';
 import {
   detectableDifferenceMeans,
   detectableMarginProportions,
@@ -30,6 +30,8 @@ export interface Design {
 }
 
 export interface Comparison {
+  /** Held against a fixed level: there is no other group, and the sizes of one do not matter. */
+  readonly alone?: true;
   /** The test as a formula: with the effect it is asked for, and looking for the effect it sees. */
   readonly formula: { readonly asks: string; readonly sees: string };
   /** Whether the metric can move that far: a share stays between nothing and everything. */
@@ -40,7 +42,7 @@ export interface Comparison {
   readonly detectable: (design: Design) => number | 'unreachable';
 }
 
-const groups = ({ units, control, weight }: Design) => ({
+export const groups = ({ units, control, weight }: Design) => ({
   treatment: tidy(units * weight),
   control: tidy(control * weight),
 });
@@ -52,7 +54,7 @@ const tidy = (size: number): number => {
 };
 
 /** Two-sample Student t, exact through the noncentral t. */
-const means: Comparison = {
+export const means: Comparison = {
   formula: {
     asks: 't test, number of sides {sides}, α = {alpha}, effect {effect}, standard deviation {sd}',
     sees: 't test, number of sides {sides}, α = {alpha}, standard deviation {sd}',
@@ -65,7 +67,7 @@ const means: Comparison = {
 };
 
 /** Two proportions, normal approximation, in the direction in which the metric gets better. */
-const proportions = (direction: 'increase' | 'decrease'): Comparison => {
+export const proportions = (direction: 'increase' | 'decrease'): Comparison => {
   const sign = direction === 'increase' ? 1 : -1;
   const treated = ({ baseline, effect }: { baseline: number; effect: number }) =>
     baseline + sign * effect;
@@ -114,14 +116,14 @@ const proportions = (direction: 'increase' | 'decrease'): Comparison => {
 };
 
 /** One-sided, with the share of alpha that the plan's test has on one side. */
-const oneSided = <Given extends Pick<Design, 'alpha' | 'sides'>>(design: Given) => ({
+export const oneSided = <Given extends Pick<Design, 'alpha' | 'sides'>>(design: Given) => ({
   ...design,
   alpha: design.alpha / design.sides,
   sides: 1 as const,
 });
 
 /** No worse by a margin, where nothing truly changes: a t test shifted by the margin. */
-const meansNoWorse: Comparison = {
+export const meansNoWorse: Comparison = {
   formula: {
     asks: 'one-sided t test, α = {alpha} ÷ {sides}, no worse by {effect} where nothing changes, standard deviation {sd}',
     sees: 'one-sided t test, α = {alpha} ÷ {sides}, no worse where nothing changes, standard deviation {sd}',
@@ -133,7 +135,7 @@ const meansNoWorse: Comparison = {
 };
 
 /** The same for two proportions, variances not pooled. */
-const proportionsNoWorse: Comparison = {
+export const proportionsNoWorse: Comparison = {
   formula: {
     asks: 'one-sided test of two proportions, α = {alpha} ÷ {sides}, no worse by {effect} where {baseline} does not change',
     sees: 'one-sided test of two proportions, α = {alpha} ÷ {sides}, no worse where {baseline} does not change',
@@ -167,17 +169,9 @@ const marginOf = (design: Design) => ({
   alpha: oneSided(design).alpha,
 });
 
-/** The test that answers a question about a metric. */
-export function comparisonFor({ kind, better }: Metric, noWorse: boolean): Comparison {
-  if (kind === 'proportion')
-    return noWorse
-      ? proportionsNoWorse
-      : proportions(better === 'higher' ? 'increase' : 'decrease');
-  return noWorse ? meansNoWorse : means;
-}
-
 /** A group needs two units, and two observations, before its spread can be estimated. */
-export const comparable = (design: Design): boolean => {
+export const comparable = ({ alone }: Comparison, design: Design): boolean => {
   const { treatment, control } = groups(design);
-  return Math.min(tidy(design.units), tidy(design.control), treatment, control) >= 2;
+  const other = alone ? [] : [tidy(design.control), control];
+  return Math.min(tidy(design.units), treatment, ...other) >= 2;
 };

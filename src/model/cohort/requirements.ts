@@ -7,12 +7,10 @@ import type { Metric, Plan } from '../plan.ts';
 import { writePlan } from '../plan-path.ts';
 import type { Observations } from './observations.ts';
 import { precisionOf } from './precision.ts';
+import { type Question, questionOf } from './question.ts';
 import type { Spread } from './spread.ts';
 import { detectableOf, powerOf, requiredOf, type Terms, termsOf } from './terms.ts';
 import { weeksNeeded } from './weeks.ts';
-
-/** Better than the comparison, no worse than it, or known well enough. */
-export type Question = 'superiority' | 'non-inferiority' | 'precision';
 
 export interface Requirement {
   readonly metric: Metric;
@@ -33,18 +31,13 @@ export interface Requirement {
   readonly casesNeeded?: Figure;
 }
 
-export const questionOf = ({ role, kind }: Metric): Question => {
-  if (role === 'adoption' && kind === 'proportion') return 'precision';
-  return role === 'guardrail' ? 'non-inferiority' : 'superiority';
-};
-
 /** The primary metric asks always, another one where its threshold says what. */
 export const asks = ({ role, threshold }: Metric): boolean =>
   role === 'primary' || threshold !== undefined;
 
 /** The comparison behind a metric, for a pilot of the plan's size or of another. */
 export const comparisonTerms = (plan: Plan, result: MetricResult, units?: Figure): Terms =>
-  termsOf(plan, result, questionOf(result.metric) === 'non-inferiority', units);
+  termsOf(plan, result, questionOf(result.metric), units);
 
 /**
  * The requirement of one metric. Sizes are whole units of the population. What cannot be computed

@@ -2,6 +2,17 @@
 import { ceilSample } from '../statistics/index.ts';
 import { type Comparison, comparable, type Design } from './comparison.ts';
 
+/** The smallest pilot that is held against a fixed level. */
+export function smallestAlone(
+  test: Comparison,
+  design: Omit<Design, 'units' | 'control'>,
+  population: number,
+): number | 'unreachable' {
+  if (!isEnough(test, { ...design, units: population, control: 0 })) return 'unreachable';
+  const two = 2 / Math.min(1, design.weight);
+  return Math.max(ceilSample(two), ceilSample(test.size(design, 0) / design.weight));
+}
+
 /** The smallest pilot with a control group of `ratio` times its size out of the same population. */
 export function smallestAgainstControl(
   test: Comparison,
@@ -39,4 +50,4 @@ export function smallestAgainstRest(
 }
 
 const isEnough = (test: Comparison, design: Design): boolean =>
-  comparable(design) && test.power(design) >= design.power;
+  comparable(test, design) && test.power(design) >= design.power;

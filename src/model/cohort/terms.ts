@@ -5,10 +5,13 @@ import { type Absence, compute, count, type Figure, share } from '../figure.ts';
 import { changeUnit, input } from '../inputs.ts';
 import type { MetricResult } from '../metrics.ts';
 import type { Metric, Plan } from '../plan.ts';
-import { type Comparison, comparable, comparisonFor } from './comparison.ts';
+import { isUpTo } from '../threshold.ts';
+import { type Comparison, comparable } from './comparison.ts';
+import { comparisonFor } from './comparison-for.ts';
 import { computeWith } from './compute-with.ts';
 import { type Observations, observationsOf } from './observations.ts';
-import { smallestAgainstControl, smallestAgainstRest } from './smallest.ts';
+import type { Question } from './question.ts';
+import { smallestAgainstControl, smallestAgainstRest, smallestAlone } from './smallest.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface Terms {
@@ -35,18 +38,22 @@ export interface Terms {
  * The terms for a pilot of the plan's size, or of another.
  *
  * Superiority asks for the distance between threshold and baseline, in either direction.
- * Non-inferiority asks for what the threshold allows to get worse; where it allows nothing, no
- * sample can show it and the margin is undefined. The effect of something that a share of the units
+ * Non-inferiority asks for what the threshold allows to get worse, and a level to keep for its
+ * distance from the baseline; where nothing is allowed, no sample can show it and the margin is
+ * undefined. The effect of something that a share of the units
  * uses is that share of itself over all of them; the tolerance of a guardrail holds for all units
  * and is not diluted.
  */
 export function termsOf(
   plan: Plan,
   { metric, baseline, limit }: MetricResult,
-  noWorse: boolean,
+  question: Question,
   units: Figure = input(plan, 'cohort.units'),
 ): Terms {
   const at = (name: string) => `cohort.requirements.${metric.id}.${name}`;
+  const noWorse = question === 'non-inferiority' || question === 'within-level';
+  // A level says itself on which side it is kept, a change by what is better.
+  const isUpper = question === 'within-level' ? isUpTo(metric) : metric.better === 'lower';
   const spread = spreadOf(plan, metric, baseline);
   const observations = observationsOf(plan, metric, spread);
   const equal = plan.cohort?.comparison !== 'rest';
@@ -58,10 +65,10 @@ export function termsOf(
     ? compute(
         at('effect'),
         changeUnit(metric),
-        metric.better === 'lower' ? '{limit} − {baseline}' : '{baseline} − {limit}',
+        isUpper ? '{limit} − {baseline}' : '{baseline} − {limit}',
         { limit, baseline },
         ({ limit, baseline }) => {
-          const margin = metric.better === 'lower' ? limit - baseline : baseline - limit;
+          const margin = isUpper ? limit - baseline : baseline - limit;
           // A tolerance that rounding alone leaves is none.
           return margin > 1e-9 * Math.max(1, Math.abs(baseline)) ? margin : 'undefined';
         },
@@ -84,7 +91,7 @@ export function termsOf(
     : effect;
   return {
     metric,
-    test: comparisonFor(metric, noWorse),
+    test: comparisonFor(metric, question),
     equal,
     spread,
     observations,
@@ -129,21 +136,25 @@ function controlOf(plan: Plan, units: Figure, equal: boolean, ratio: Figure | un
 /** In a formula, after the test: what a unit counts for where it is not one observation. */
 const counting = ({ weight }: Terms): string => (weight ? ', each unit counting {weight}' : '');
 
+/** In a formula: what the pilot is compared with, if it is with another group. */
+const against = ({ test }: Terms): string => (test.alone ? '' : ' against {control}');
+
 /** The smallest pilot that answers the question with the chosen power, in whole units. */
 export function requiredOf(terms: Terms, path: string): Figure {
   const { inputs, test, equal, diluted: effect, weight, ratio } = terms;
   const { units, ...rest } = inputs;
-  const against = equal ? (ratio ? 'against {ratio} n' : 'per group') : 'against {size} − n';
+  const other = equal ? (ratio ? 'against {ratio} n' : 'per group') : 'against {size} − n';
   return computeWith(
     path,
     units.unit,
-    `smallest n ${against} with a power of {power}: ${test.formula.asks}${counting(terms)}`,
+    `smallest n ${test.alone ? '' : `${other} `}with a power of {power}: ${test.formula.asks}${counting(terms)}`,
     { ...rest, effect },
-    { weight, ratio },
+    { weight, ratio: test.alone ? undefined : ratio },
     ({ size, sides, ratio, ...given }): number | Absence => {
       const design = { ...given, sides: sidesOf(sides) };
       if (design.effect === 0 || design.power <= design.alpha) return 'undefined';
       if (!test.possible(design)) return 'unreachable';
+      if (test.alone) return smallestAlone(test, design, size);
       return equal
         ? smallestAgainstControl(test, design, ratio, size)
         : smallestAgainstRest(test, design, size);
@@ -158,12 +169,12 @@ export function powerOf(terms: Terms, path: string): Figure {
   return computeWith(
     path,
     share,
-    `power of {units} against {control}: ${test.formula.asks}${counting(terms)}`,
-    { units, control, effect, baseline, sd, alpha, sides },
-    { weight },
+    `power of {units}${against(terms)}: ${test.formula.asks}${counting(terms)}`,
+    { units, effect, baseline, sd, alpha, sides },
+    { control: test.alone ? undefined : control, weight },
     ({ sides, ...given }) => {
       const design = { ...given, sides: sidesOf(sides), power: Number.NaN };
-      return comparable(design) && test.possible(design) ? test.power(design) : 'unreachable';
+      return comparable(test, design) && test.possible(design) ? test.power(design) : 'unreachable';
     },
   );
 }
@@ -175,12 +186,12 @@ export function detectableOf(terms: Terms, path: string): Figure {
   return computeWith(
     path,
     changeUnit(terms.metric),
-    `smallest effect that {units} against {control} see with a power of {power}: ${test.formula.sees}${counting(terms)}${adoption ? ', divided by {adoption}' : ''}`,
-    { units, control, baseline, sd, alpha, power, sides },
-    { weight, adoption },
+    `smallest effect that {units}${against(terms)} see with a power of {power}: ${test.formula.sees}${counting(terms)}${adoption ? ', divided by {adoption}' : ''}`,
+    { units, baseline, sd, alpha, power, sides },
+    { control: test.alone ? undefined : control, weight, adoption },
     ({ sides, adoption, ...given }) => {
       const design = { ...given, sides: sidesOf(sides), effect: Number.NaN };
-      if (!comparable(design) || design.power <= design.alpha) return 'unreachable';
+      if (!comparable(test, design) || design.power <= design.alpha) return 'unreachable';
       const seen = test.detectable(design);
       if (seen === 'unreachable') return seen;
       const effect = seen / adoption;

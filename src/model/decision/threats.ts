@@ -28,6 +28,8 @@ export type Caveat =
   /** No number of quiet weeks shows that something never happens. */
   | 'never-shown'
   | 'design-effect'
+  /** So few clusters tell their spread badly; the interval’s degrees of freedom count more. */
+  | 'few-clusters'
   /** Cases count as independent, though those of one unit resemble each other. */
   | 'cases-independent';
 
@@ -57,7 +59,17 @@ export function caveatsOf(plan: Plan, { metric, comparison, method }: Result): C
     kind !== 'count' &&
       (hasClusters(plan) || (repeated && metric.icc !== undefined)) &&
       'design-effect',
+    kind !== 'count' && hasFewClusters(plan) && 'few-clusters',
     kind !== 'count' && repeated && metric.icc === undefined && 'cases-independent',
   ];
   return found.filter((caveat) => caveat !== false);
+}
+
+/** A rule of thumb for a group, where clusters matter at all. */
+const enoughClusters = 10;
+
+function hasFewClusters({ cohort }: Plan): boolean {
+  const { size, icc } = cohort?.clusters ?? {};
+  if (cohort?.units === undefined || !size || !icc) return false;
+  return cohort.units / size < enoughClusters;
 }

@@ -14,6 +14,7 @@ export {
 } from './means.ts';
 export * from './noninferiority.ts';
 export * from './noninferiority-power.ts';
+export * from './one-sample.ts';
 export * from './precision.ts';
 export * from './proportions.ts';
 export * from './rare.ts';
