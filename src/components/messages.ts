@@ -3,6 +3,7 @@
 import type { CheckStatus } from '../markdown/citation-words.ts';
 import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
+import type { Sector } from '../model/sectors.ts';
 import type { FileKind } from '../templates/files.ts';
 import { inSentence } from '../words/in-sentence.ts';
 import type { SourceGroup } from './source-list.ts';
@@ -188,12 +189,8 @@ export const sourceWords = {
   groups: {
     'source-document': 'The source document and its citations',
     'better-sources': 'Method and evidence',
-    healthcare: 'Healthcare',
-    'financial-services': 'Financial services',
-    manufacturing: 'Manufacturing',
-    retail: 'Retail and e-commerce',
     international: 'Countries and regulation',
-  } satisfies Record<SourceGroup, string>,
+  } satisfies Record<Exclude<SourceGroup, Sector>, string>,
   statuses: {
     verified: 'Verified',
     'second-hand': 'Second-hand',
@@ -216,18 +213,10 @@ export const formatWords = {
 export const regulationWords = {
   ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
   inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,
-  sectors: {
-    healthcare: 'Healthcare',
-    'financial-services': 'Financial services',
-    manufacturing: 'Manufacturing',
-    retail: 'Retail and e-commerce',
-    telecommunications: 'Telecommunications',
-    logistics: 'Logistics',
-    'public-sector': 'Public sector',
-    software: 'Software',
-  } satisfies Record<Exclude<Regulation['sectors'][number], 'any'>, string>,
   forces: {
     binding: 'Binding',
+    contractual: 'Binding by contract',
+    supervisory: 'Guidance of the regulator, not law',
     voluntary: 'Voluntary',
     proposed: 'Proposed, not binding',
     replaced: 'Replaced, no longer in force',
