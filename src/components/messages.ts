@@ -182,8 +182,7 @@ export const sourceWords = {
   year: ({ publisher, year }: Values<'publisher' | 'year'>) => `${publisher}, ${year}`,
   claim: 'Cited for',
   check: 'Check',
-  checkedOn: ({ status, date }: Values<'status' | 'date'>) => `${status}, ${date}`,
-  how: 'What was seen',
+  checkedOn: ({ status, date }: Values<'status' | 'date'>) => `${status}, ${date}.`,
   citedOn: 'Cited on',
   citedNowhere: 'No page of this site.',
   groups: {
