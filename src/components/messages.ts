@@ -3,6 +3,7 @@
 import type { CheckStatus } from '../markdown/citation-words.ts';
 import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
+import type { Sector } from '../model/sectors.ts';
 import type { FileKind } from '../templates/files.ts';
 import { inSentence } from '../words/in-sentence.ts';
 import type { SourceGroup } from './source-list.ts';
@@ -181,19 +182,14 @@ export const sourceWords = {
   year: ({ publisher, year }: Values<'publisher' | 'year'>) => `${publisher}, ${year}`,
   claim: 'Cited for',
   check: 'Check',
-  checkedOn: ({ status, date }: Values<'status' | 'date'>) => `${status}, ${date}`,
-  how: 'What was seen',
+  checkedOn: ({ status, date }: Values<'status' | 'date'>) => `${status}, ${date}.`,
   citedOn: 'Cited on',
   citedNowhere: 'No page of this site.',
   groups: {
     'source-document': 'The source document and its citations',
     'better-sources': 'Method and evidence',
-    healthcare: 'Healthcare',
-    'financial-services': 'Financial services',
-    manufacturing: 'Manufacturing',
-    retail: 'Retail and e-commerce',
     international: 'Countries and regulation',
-  } satisfies Record<SourceGroup, string>,
+  } satisfies Record<Exclude<SourceGroup, Sector>, string>,
   statuses: {
     verified: 'Verified',
     'second-hand': 'Second-hand',
@@ -216,18 +212,10 @@ export const formatWords = {
 export const regulationWords = {
   ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
   inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,
-  sectors: {
-    healthcare: 'Healthcare',
-    'financial-services': 'Financial services',
-    manufacturing: 'Manufacturing',
-    retail: 'Retail and e-commerce',
-    telecommunications: 'Telecommunications',
-    logistics: 'Logistics',
-    'public-sector': 'Public sector',
-    software: 'Software',
-  } satisfies Record<Exclude<Regulation['sectors'][number], 'any'>, string>,
   forces: {
     binding: 'Binding',
+    contractual: 'Binding by contract',
+    supervisory: 'Guidance of the regulator, not law',
     voluntary: 'Voluntary',
     proposed: 'Proposed, not binding',
     replaced: 'Replaced, no longer in force',

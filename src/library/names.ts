@@ -2,6 +2,7 @@
 import type { Framework } from '../model/framework.ts';
 import { inSentence } from '../words/in-sentence.ts';
 import { roleNames } from '../words/role-names.ts';
+import { sectorNames } from '../words/sector-names.ts';
 import { type FacetId, type FacetValue, facetIds, facetValues } from './facets.ts';
 
 const facetNames = {
@@ -30,15 +31,15 @@ export interface NamedValue extends Name {
 
 type Names<Facet extends FacetId> = Readonly<Record<FacetValue<Facet>, Name>>;
 
-const sectorNames: Names<'sector'> = {
-  healthcare: { short: 'Healthcare', title: 'Pages for healthcare' },
-  'financial-services': { short: 'Financial services', title: 'Pages for financial services' },
-  manufacturing: { short: 'Manufacturing', title: 'Pages for manufacturing' },
-  retail: { short: 'Retail and e-commerce', title: 'Pages for retail and e-commerce' },
-  telecommunications: { short: 'Telecommunications', title: 'Pages for telecommunications' },
-  logistics: { short: 'Logistics', title: 'Pages for logistics' },
-  'public-sector': { short: 'Public sector', title: 'Pages for the public sector' },
-  software: { short: 'Software', title: 'Pages for software companies' },
+const sectorTitles: Readonly<Record<FacetValue<'sector'>, string>> = {
+  healthcare: 'Pages for healthcare',
+  'financial-services': 'Pages for financial services',
+  manufacturing: 'Pages for manufacturing',
+  retail: 'Pages for retail and e-commerce',
+  telecommunications: 'Pages for telecommunications',
+  logistics: 'Pages for logistics',
+  'public-sector': 'Pages for the public sector',
+  software: 'Pages for software companies',
 };
 
 const kindNames: Names<'kind'> = {
@@ -102,7 +103,12 @@ export function facetsOf({ stages, gates }: Framework, locale: string): Facet[] 
         { short: id, title: `Pages for gate ${id.slice(1)}: ${inSentence(title)}` },
       ]),
     ),
-    sector: sectorNames,
+    sector: Object.fromEntries(
+      facetValues.sector.map((sector) => [
+        sector,
+        { short: sectorNames(locale)[sector], title: sectorTitles[sector] },
+      ]),
+    ),
     role: Object.fromEntries(
       Object.entries(roleNames(locale)).map(([role, name]) => [
         role,

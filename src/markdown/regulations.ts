@@ -3,8 +3,15 @@ import { z } from 'zod';
 import { gateIds } from '../model/framework.ts';
 import { pageSectors } from './frontmatter.ts';
 
-/** How it binds: by law, by choice, not yet, or no longer. */
-export const regulationForces = ['binding', 'voluntary', 'proposed', 'replaced'] as const;
+/** How it binds: by law, by contract, as what a regulator expects, by choice, not yet, no longer. */
+export const regulationForces = [
+  'binding',
+  'contractual',
+  'supervisory',
+  'voluntary',
+  'proposed',
+  'replaced',
+] as const;
 
 export const regulationSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
