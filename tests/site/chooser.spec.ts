@@ -114,6 +114,26 @@ test.describe('without JavaScript', () => {
     await chooser(page).locator('summary').click();
     // Eight rules and the row of heads.
     await expect(chooser(page).getByRole('row')).toHaveCount(9);
-    await expect(chooser(page).getByRole('row').last()).toContainText('Otherwise');
+    await expect(chooser(page).getByRole('row').last()).toContainText('Yes or Perhaps');
+  });
+});
+
+test.describe('on paper', () => {
+  test('the answers given and what they lead to, without the other outcomes', async ({ page }) => {
+    await page.goto(address + copilot);
+    await expect(status(page)).toContainText('Begin with');
+    await page.emulateMedia({ media: 'print' });
+    await expect(status(page)).toBeVisible();
+    await expect(outcomes(page)).toHaveCount(1);
+    await expect(chooser(page).getByText('Colleagues who can judge an output')).toBeVisible();
+    await expect(chooser(page).getByText('Only the people who try it')).toBeHidden();
+  });
+
+  test('every outcome, where nothing is answered yet', async ({ page }) => {
+    await page.goto(address);
+    await expect(status(page)).toContainText('5 questions are left.');
+    await page.emulateMedia({ media: 'print' });
+    await expect(status(page)).toBeHidden();
+    await expect(outcomes(page)).toHaveCount(4);
   });
 });
