@@ -31,8 +31,9 @@ describe('what is searched for besides', () => {
     ['weekly AHT', 'weekly average handle time'],
     ['ROI', 'return on investment'],
     ['before go-live', 'before rollout'],
-    ['proof of concept', 'minimum viable product'],
-    ['PoC', 'minimum viable product'],
+    ['PoC', 'proof of concept'],
+    ['type II error', 'false negative'],
+    ['statistically significant', 'p value'],
   ])('%s: %s', (typed, instead) => {
     expect(meantBy(typed, terms).instead).toBe(instead);
   });
