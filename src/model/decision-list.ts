@@ -30,6 +30,8 @@ export interface Tip<Outcome extends string> {
 export interface Choice<Outcome extends string> {
   readonly outcome: Outcome;
   readonly because: string;
+  /** The reasons of further rules that lead to the same. */
+  readonly further: readonly string[];
   /**
    * What the answers also call for, in the order of the rules, each outcome once. A rule without
    * conditions is called for by no answer.
@@ -55,6 +57,7 @@ export function choose<Q extends Questions, Outcome extends string>(
   return {
     outcome,
     because,
+    further: rest.filter((rule) => rule.outcome === outcome).map(({ because }) => because),
     also: others.map(({ outcome, because }) => ({ outcome, because })),
     tips: tipsFor(list, answers, outcome),
   };

@@ -140,6 +140,18 @@ test('what is no candidate for production is never led to the staircase', () => 
   }
 });
 
+test('every reason for steps is named, the weightiest first', () => {
+  const fines = {
+    undo: 'lasting',
+    detection: 'weeks',
+    appetite: 'beyond',
+    criticality: 'day',
+    capacity: 'waves',
+  } as const;
+  const { because, further } = choose(rolloutShapeList, fines);
+  expect([because, ...further]).toEqual(['late-and-lasting', 'beyond-appetite', 'people-in-waves']);
+});
+
 test('an answer that asks for steps never calls for a big bang as well', () => {
   for (const answers of combinations(rolloutShapeList.questions))
     expect(choose(rolloutShapeList, answers).also).toEqual([]);

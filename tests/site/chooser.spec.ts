@@ -96,6 +96,11 @@ test('big bang or phased is asked on its page', async ({ page }) => {
     .check();
   await expect(status(page)).toContainText('Roll out: In steps');
   await expect(status(page)).toContainText('shows late and cannot be undone');
+  await chooser(page)
+    .getByRole('group', { name: /one week/ })
+    .getByLabel('No, only some')
+    .check();
+  await expect(status(page)).toContainText(/cannot be undone.*Trainers, support or leads limit/);
 });
 
 test('from the home page to the chooser in one click', async ({ page }) => {
