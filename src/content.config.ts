@@ -24,6 +24,10 @@ function datesAsText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, datesAsText(entry)]));
 }
 
+/** A collection is sorted by id; a list whose order matters keeps it as a number. */
+const numbered = (text: string) =>
+  (parse(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order }));
+
 /** A file that is one document becomes a collection of one entry, named by us. */
 const single = (id: string) => (text: string) => [{ id, document: parse(text) }];
 
@@ -61,8 +65,8 @@ export const collections = {
     schema: glossarySchema,
   }),
   rounds: defineCollection({
-    loader: file('./content/exercises/would-you-go.yaml', { parser: (text) => parse(text) }),
-    schema: roundSchema,
+    loader: file('./content/exercises/would-you-go.yaml', { parser: numbered }),
+    schema: roundSchema.extend({ order: z.number() }),
   }),
   scenarios: defineCollection({
     loader: glob({ base: './content/exercises', pattern: ['*.yaml', '!would-you-go.yaml'] }),
