@@ -246,7 +246,6 @@ export const glossaryWords = {
   also: ({ names }: Values<'names'>) => `Also: ${names}`,
   page: 'Read',
   see: 'See',
-  usedOn: 'Used on',
 };
 
 export const explanationWords = {
