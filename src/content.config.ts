@@ -24,6 +24,10 @@ function datesAsText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, datesAsText(entry)]));
 }
 
+/** A collection is sorted by id; a list whose order matters keeps it as a number. */
+const numbered = (text: string) =>
+  (parse(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order }));
+
 /** A file that is one document becomes a collection of one entry, named by us. */
 const single = <Schema extends z.ZodType>(id: string, schema: Schema) =>
   defineCollection({
@@ -56,7 +60,10 @@ export const collections = {
   sources: list('sources', sourceSchema),
   regulations: list('regulations', regulationSchema),
   glossary: list('glossary', glossarySchema),
-  rounds: list('exercises/would-you-go', roundSchema),
+  rounds: defineCollection({
+    loader: file('./content/exercises/would-you-go.yaml', { parser: numbered }),
+    schema: roundSchema.extend({ order: z.number() }),
+  }),
   scenarios: defineCollection({
     loader: glob({ base: './content/exercises', pattern: ['*.yaml', '!would-you-go.yaml'] }),
     schema: scenarioSchema,

@@ -234,7 +234,6 @@ export const glossaryWords = {
   also: ({ names }: Values<'names'>) => `Also: ${names}`,
   page: 'Read',
   see: 'See',
-  usedOn: 'Used on',
 };
 
 export const explanationWords = {

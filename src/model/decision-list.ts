@@ -30,26 +30,34 @@ export interface Tip<Outcome extends string> {
 export interface Choice<Outcome extends string> {
   readonly outcome: Outcome;
   readonly because: string;
-  /** What the answers also call for, in the order of the rules, each outcome once. */
+  /** The reasons of further rules that lead to the same. */
+  readonly further: readonly string[];
+  /**
+   * What the answers also call for, in the order of the rules, each outcome once. A rule without
+   * conditions is called for by no answer.
+   */
   readonly also: readonly { readonly outcome: Outcome; readonly because: string }[];
   readonly tips: readonly Tip<Outcome>[];
 }
 
-/** Domain: an answer to every question, and a list whose last rule always applies. */
+/** Domain: an answer to every question, and a list with a rule for whatever is answered. */
 export function choose<Q extends Questions, Outcome extends string>(
   list: DecisionList<Q, Outcome>,
   answers: AnswersTo<Q>,
 ): Choice<Outcome> {
   const [first, ...rest] = applying(list, answers);
-  if (!first) throw new RangeError('No rule applies: the last one must not have conditions.');
+  if (!first)
+    throw new RangeError('No rule applies: the list must have one for whatever is answered.');
   const { outcome, because } = first;
   const others = rest.filter((rule, index) => {
     const same = (other: Rule<Q, Outcome>) => other.outcome === rule.outcome;
-    return rule.outcome !== outcome && rest.findIndex(same) === index;
+    const called = Object.keys(rule.when).length > 0;
+    return called && rule.outcome !== outcome && rest.findIndex(same) === index;
   });
   return {
     outcome,
     because,
+    further: rest.filter((rule) => rule.outcome === outcome).map(({ because }) => because),
     also: others.map(({ outcome, because }) => ({ outcome, because })),
     tips: tipsFor(list, answers, outcome),
   };

@@ -29,7 +29,8 @@ const rules: readonly Rule<typeof strategyQuestions, Strategy>[] = [
     because: 'feasibility-with-help',
     when: { expertise: ['some'], goal: ['feasibility'] },
   },
-  { outcome: 'staircase', because: 'for-production', when: {} },
+  // Without "no", which loops have taken: else the answers would call for what they rule out.
+  { outcome: 'staircase', because: 'for-production', when: { production: ['yes', 'unsure'] } },
 ];
 
 export const strategyList: DecisionList<typeof strategyQuestions, Strategy> = {

@@ -2,10 +2,13 @@
  * Sheets of Excel on paper: as wide as the page, with the head of the table on each. On the screen
  * their rows grow with what is typed into them.
  */
-import type { Feature } from 'write-excel-file/node';
+import type writeExcelFile from 'write-excel-file/node';
+
+type Options = NonNullable<Parameters<typeof writeExcelFile>[1]>;
+type Feature = NonNullable<Options['features']>[number];
 
 /** @param names of the sheets, in their order */
-export const printable = <Content>(names: readonly string[]): Feature<Content> => ({
+export const printable = (names: readonly string[]): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

@@ -17,7 +17,7 @@ test.each(chooserIds)('%s: every question, answer, outcome and reason is said', 
   );
 });
 
-test('the rules are read in the order in which they decide, the last one without conditions', () => {
+test('the rules are read in the order in which they decide', () => {
   const { list, words } = choosers.strategy;
   const rows = ruleRows(list, words);
   expect(rows.map(({ id }) => id)).toEqual(list.rules.map(({ because }) => because));
@@ -31,5 +31,9 @@ test('the rules are read in the order in which they decide, the last one without
       answers: 'Customers, patients or citizens, or nobody checks',
     },
   ]);
-  expect(rows.at(-1)?.when).toEqual([]);
+  expect(rows.at(-1)?.when).toEqual([
+    { question: 'Will it be used in production if it works?', answers: 'Yes or Perhaps' },
+  ]);
+  const { list: shapes, words: shapeWords } = choosers['rollout-shape'];
+  expect(ruleRows(shapes, shapeWords).at(-1)?.when).toEqual([]);
 });

@@ -17,12 +17,39 @@ const verdicts = rounds.map((round) => {
   return { round, plan, judged: judgeRound(plan, round.with) };
 });
 
-test('there are at least six rounds, each with a reason of its own, and every verdict occurs', () => {
-  const judged = verdicts.flatMap(({ judged }) => (judged.ok ? [judged.verdict] : []));
-  expect(judged.length).toBeGreaterThanOrEqual(6);
-  expect(judged).toHaveLength(rounds.length);
-  expect(new Set(judged.map(({ because }) => because)).size).toBe(judged.length);
-  expect(new Set(judged.map(({ call }) => call))).toEqual(new Set(calls));
+test('no two rounds of a plan have the same reason, and most reasons occur once', () => {
+  const traps = rounds.map(({ plan, because }) => `${plan}: ${because}`);
+  expect(new Set(traps).size).toBe(rounds.length);
+  expect(new Set(rounds.map(({ because }) => because)).size).toBeGreaterThan(rounds.length / 2);
+});
+
+test('every verdict occurs more than once, so that none can be had by elimination', () => {
+  const given = verdicts.flatMap(({ judged }) => (judged.ok ? [judged.verdict.call] : []));
+  expect(given).toHaveLength(rounds.length);
+  for (const call of calls)
+    expect(given.filter((it) => it === call).length, call).toBeGreaterThan(1);
+});
+
+test('results are told from several plans, and no pilot measured more agents than there are', () => {
+  expect(new Set(rounds.map(({ plan }) => plan)).size).toBeGreaterThanOrEqual(4);
+  const agents = verdicts
+    .filter(({ plan }) => plan.id === copilot.id)
+    .flatMap(({ round, plan }) => showRound(round, plan, 'en').results)
+    .flatMap(({ measured }) => /^([\d,]+) agents$/.exec(measured)?.[1] ?? [])
+    .map((count) => Number(count.replaceAll(',', '')));
+  expect(agents.length).toBeGreaterThan(0);
+  expect(Math.max(...agents)).toBeLessThanOrEqual(copilot.population.size ?? 0);
+});
+
+test('where nothing was asked of a metric, the table says so', () => {
+  const review = verdicts.find(({ plan }) => plan.id === 'code-review');
+  if (!review) throw new Error('The round is missing');
+  const shown = showRound(review.round, review.plan, 'en').results;
+  expect(shown.find(({ id }) => id === 'says-faster')).toMatchObject({
+    asked: 'Nothing',
+    against: 'Nothing',
+    role: 'Secondary',
+  });
 });
 
 test.each(verdicts)(

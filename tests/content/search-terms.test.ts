@@ -16,7 +16,7 @@ const terms = glossary.map(
   }),
 );
 
-const names = glossary.entries.flatMap(namesOf);
+const names = glossary.flatMap(namesOf);
 
 test('every name and every other name leads to its term, as it stands or in the plural', () => {
   const lost = glossary.flatMap((entry) =>
@@ -34,8 +34,9 @@ describe('what is searched for besides', () => {
     ['weekly AHT', 'weekly average handle time'],
     ['ROI', 'return on investment'],
     ['before go-live', 'before rollout'],
-    ['proof of concept', 'minimum viable product'],
-    ['PoC', 'minimum viable product'],
+    ['PoC', 'proof of concept'],
+    ['type II error', 'false negative'],
+    ['statistically significant', 'p value'],
   ])('%s: %s', (typed, instead) => {
     expect(meantBy(typed, terms).instead).toBe(instead);
   });

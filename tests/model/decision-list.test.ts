@@ -1,6 +1,11 @@
 /** The choosers over all combinations of answers, against what the playbooks say. */
 import { describe, expect, test } from 'vitest';
-import { type AnswersTo, choose, type DecisionList, type Questions } from '../../src/model/decision-list.ts';
+import {
+  type AnswersTo,
+  choose,
+  type DecisionList,
+  type Questions,
+} from '../../src/model/decision-list.ts';
 import { rolloutShapeList } from '../../src/model/rollout-shape.ts';
 import { strategyList, strategyQuestions } from '../../src/model/strategy.ts';
 
@@ -57,9 +62,11 @@ describe.each(lists)('the %s', (_, list) => {
     }
   });
 
-  test('what else is called for names each other outcome once', () => {
+  test('what else is called for names each other outcome once, by a rule that has conditions', () => {
+    const conditions = new Map(list.rules.map(({ because, when }) => [because, Object.keys(when)]));
     for (const given of answers) {
       const { outcome, also } = choose(list, given);
+      for (const { because } of also) expect(conditions.get(because)).not.toEqual([]);
       const named = also.map((entry) => entry.outcome);
       expect(named).not.toContain(outcome);
       expect(new Set(named).size).toBe(named.length);
@@ -124,6 +131,30 @@ describe('the strategy', () => {
       'staircase',
     ]);
   });
+});
+
+test('what is no candidate for production is never led to the staircase', () => {
+  for (const answers of everyAnswer.filter(({ production }) => production === 'no')) {
+    const { outcome, also } = choose(strategyList, answers);
+    expect([outcome, ...also.map((entry) => entry.outcome)]).not.toContain('staircase');
+  }
+});
+
+test('every reason for steps is named, the weightiest first', () => {
+  const fines = {
+    undo: 'lasting',
+    detection: 'weeks',
+    appetite: 'beyond',
+    criticality: 'day',
+    capacity: 'waves',
+  } as const;
+  const { because, further } = choose(rolloutShapeList, fines);
+  expect([because, ...further]).toEqual(['late-and-lasting', 'beyond-appetite', 'people-in-waves']);
+});
+
+test('an answer that asks for steps never calls for a big bang as well', () => {
+  for (const answers of combinations(rolloutShapeList.questions))
+    expect(choose(rolloutShapeList, answers).also).toEqual([]);
 });
 
 describe('the rollout shape of the leasing company’s mailbox', () => {

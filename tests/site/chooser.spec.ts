@@ -96,6 +96,11 @@ test('big bang or phased is asked on its page', async ({ page }) => {
     .check();
   await expect(status(page)).toContainText('Roll out: In steps');
   await expect(status(page)).toContainText('shows late and cannot be undone');
+  await chooser(page)
+    .getByRole('group', { name: /one week/ })
+    .getByLabel('No, only some')
+    .check();
+  await expect(status(page)).toContainText(/cannot be undone.*Trainers, support or leads limit/);
 });
 
 test('from the home page to the chooser in one click', async ({ page }) => {
@@ -114,6 +119,26 @@ test.describe('without JavaScript', () => {
     await chooser(page).locator('summary').click();
     // Eight rules and the row of heads.
     await expect(chooser(page).getByRole('row')).toHaveCount(9);
-    await expect(chooser(page).getByRole('row').last()).toContainText('Otherwise');
+    await expect(chooser(page).getByRole('row').last()).toContainText('Yes or Perhaps');
+  });
+});
+
+test.describe('on paper', () => {
+  test('the answers given and what they lead to, without the other outcomes', async ({ page }) => {
+    await page.goto(address + copilot);
+    await expect(status(page)).toContainText('Begin with');
+    await page.emulateMedia({ media: 'print' });
+    await expect(status(page)).toBeVisible();
+    await expect(outcomes(page)).toHaveCount(1);
+    await expect(chooser(page).getByText('Colleagues who can judge an output')).toBeVisible();
+    await expect(chooser(page).getByText('Only the people who try it')).toBeHidden();
+  });
+
+  test('every outcome, where nothing is answered yet', async ({ page }) => {
+    await page.goto(address);
+    await expect(status(page)).toContainText('5 questions are left.');
+    await page.emulateMedia({ media: 'print' });
+    await expect(status(page)).toBeHidden();
+    await expect(outcomes(page)).toHaveCount(4);
   });
 });

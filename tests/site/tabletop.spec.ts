@@ -61,6 +61,59 @@ test('a choice is taken back, and all starts again', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Start again' })).toBeHidden();
 });
 
+test('the browser’s ways back and forward and a reload keep the choices', async ({ page }) => {
+  await page.goto(address);
+  await choose(page, /Thank her/);
+  await choose(page, /be careful/);
+  await expect(page).toHaveURL(`${address}?choices=wait.careful`);
+  await page.reload();
+  await expect(shown(page)).toContainText('Friday, 19:30');
+  await page.goBack();
+  await expect(shown(page)).toContainText('Friday, 19:05');
+  await page.goForward();
+  await expect(shown(page)).toContainText('Friday, 19:30');
+  await expect(page.getByRole('region', { name: 'What happened so far' })).toContainText(
+    'It costs: You no longer know',
+  );
+  await page.goBack();
+  await page.goBack();
+  await expect(shown(page)).toContainText('Friday, 18:10');
+  await expect(page).toHaveURL(address);
+});
+
+test('of an address, the choices that can be made are made', async ({ page }) => {
+  await page.goto(`${address}?choices=search.topic-off.nonsense.go-home`);
+  await expect(shown(page)).toHaveCount(1);
+  await expect(shown(page)).toContainText('Later that evening');
+  await page.goto(`${address}?choices=nonsense`);
+  await expect(shown(page)).toContainText('Friday, 18:10');
+});
+
+test('a screen reader says what came of a choice with the next heading', async ({ page }) => {
+  await page.goto(address);
+  await choose(page, /Thank her/);
+  const heading = shown(page).getByRole('heading', { level: 3 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveAccessibleName('Friday, 19:05');
+  await expect(heading).toHaveAccessibleDescription(/You: Thank her.*She will\. In the meantime/);
+});
+
+test('the other scenario is played to its best end and from there again', async ({ page }) => {
+  await page.goto('/exercises/silent-drift/');
+  for (const name of [
+    /Compare the inputs/,
+    /Hide the flag, tell all four wards/,
+    /Review everybody/,
+    /Take it to clinical governance/,
+    /Two weeks in shadow/,
+  ])
+    await choose(page, name);
+  await expect(shown(page)).toContainText('5 of your 5 choices were those of good practice.');
+  await expect(shown(page)).toContainText('That is what good looks like. Tell the wards first.');
+  await shown(page).getByRole('button', { name: 'Start again' }).click();
+  await expect(shown(page)).toContainText('Monday, 07:30');
+});
+
 test('nothing is wrong at a start and at an ending', { tag: '@both' }, async ({ page }) => {
   await page.goto(address);
   expect(await violations(page)).toEqual([]);
@@ -74,6 +127,10 @@ test('on paper it is the facilitator’s script', async ({ page }) => {
   await expect(shown(page)).toHaveCount(16);
   await expect(tabletop(page).getByText('She needs a quarter of an hour')).toBeVisible();
   await expect(tabletop(page).getByText(/^What good looks like: One confirmed case/)).toBeVisible();
+  // A facilitator finds the next situation by its number, and sees which choice was good practice.
+  await expect(tabletop(page).getByText('Goes on at 3 (Friday, 19:05).')).toBeVisible();
+  await expect(tabletop(page).getByText(/^Goes on at 2 .*Good practice\.$/)).toBeVisible();
+  await expect(shown(page).nth(2)).toContainText(/^\s*3\.\s+Friday, 19:05/);
 });
 
 test.describe('without JavaScript', () => {
@@ -85,7 +142,7 @@ test.describe('without JavaScript', () => {
     await tabletop(page)
       .getByRole('link', { name: /Thank her/ })
       .click();
-    await expect(page.locator(':target')).toHaveText('Friday, 19:05');
+    await expect(page.locator(':target')).toHaveText('3. Friday, 19:05');
     await expect(page.locator(':target')).toBeInViewport();
   });
 });

@@ -24,8 +24,12 @@ test('a right verdict with the right reason counts twice', { tag: '@both' }, asy
   );
   await expect(errors.locator('details')).toContainText('a rollback line was crossed');
   await expect(errors.getByText('What most people miss')).toBeVisible();
+  await expect(errors.getByText('The model’s verdict')).toBeFocused();
+  // Whoever has seen the verdict cannot improve the answer.
+  await expect(errors.getByRole('radio', { name: 'Go', exact: true })).toBeDisabled();
+  await expect(errors.getByRole('button')).toHaveCount(0);
   await expect(page.locator('[data-score]')).toHaveText(
-    '1 of 8 rounds answered. The verdict agrees in 1, the reason in 1.',
+    '1 of 11 rounds answered. The verdict agrees in 1, the reason in 1.',
   );
   expect(await sidewaysScroll(page)).toBe(0);
 });
@@ -36,7 +40,7 @@ test('where reader and model differ, the score names pages to read, and all star
   await page.goto(address);
   await answer(round(page, /Better than in May/), 'Go', 'Nothing stands against it');
   const score = round(page, /Your score/);
-  await expect(score).toContainText('1 of 8 rounds answered. The verdict agrees in 0');
+  await expect(score).toContainText('1 of 11 rounds answered. The verdict agrees in 0');
   await expect(score.getByRole('listitem')).toHaveCount(2);
   await expect(score.getByRole('link').first()).toHaveAttribute(
     'href',
@@ -46,6 +50,15 @@ test('where reader and model differ, the score names pages to read, and all star
   await expect(page.locator('[data-score]')).toContainText('Answer the rounds above');
   await expect(page.locator('would-you-go details[open]')).toHaveCount(0);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('radio', { disabled: true })).toHaveCount(0);
+});
+
+test('the rounds stand in the order of their file', async ({ page }) => {
+  await page.goto(address);
+  const titles = page.getByRole('heading', { level: 2, name: /^Round/ });
+  await expect(titles.first()).toHaveText('Round 1: A good average');
+  await expect(titles.nth(1)).toHaveText('Round 2: Faster, and something else');
+  await expect(titles.last()).toHaveText('Round 11: A dull result');
 });
 
 test('a round is answered by keyboard alone', async ({ page }) => {

@@ -62,10 +62,11 @@ class StaircaseChooser extends HTMLElement {
 
   #decide(answers: AnswersTo<Questions>): void {
     const { words, list } = this.#chooser;
-    const { outcome, because, also, tips } = choose(list, answers);
+    const { outcome, because, further, also, tips } = choose(list, answers);
     const titleOf = (id: string) => words.outcomes[id]?.title ?? id;
     this.#say('status', words.answer({ outcome: titleOf(outcome) }));
-    this.#say('because', words.because[because] ?? '');
+    const reasons = [because, ...further].map((reason) => words.because[reason] ?? '');
+    this.#say('because', reasons.join(' '));
     this.#list(
       'also',
       also.map((entry) =>

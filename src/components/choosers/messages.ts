@@ -114,7 +114,8 @@ const strategy: ChooserWords<Strategy> = {
     'nobody-to-build': 'You lack the people to build and judge it.',
     'feasibility-with-help':
       'You ask whether it can be built, and have only some of the people to build it.',
-    'for-production': 'It may go to production, and other teams will depend on it.',
+    'for-production':
+      'It may go to production, and only a process with gates and evidence should take it there.',
   },
 };
 
@@ -194,7 +195,7 @@ export const chooserWords = {
   also: 'Your answers also call for',
   alsoEntry: ({ outcome, because }: { outcome: string; because: string }) =>
     `${outcome}: ${because}`,
-  tips: 'One other answer would change this',
+  tips: 'Each of these answers alone would change it',
   tip: ({ question, answer, outcome }: { question: string; answer: string; outcome: string }) =>
     `${question} “${answer}” leads to: ${outcome}`,
   clear: 'Clear the answers',

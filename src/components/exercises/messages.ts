@@ -13,13 +13,13 @@ export const quizWords = {
   against: 'Against',
   measured: 'Measured on',
   interval: 'Interval',
+  nothing: 'Nothing',
   unknown: 'Not known',
-  byLevel: 'A level',
   comparisons: {
     control: ({ value }: Values<'value'>) => `${value}, control group`,
     before: ({ value }: Values<'value'>) => `${value}, weeks before`,
     baseline: ({ value }: Values<'value'>) => `${value}, baseline`,
-    level: () => 'A level',
+    level: () => 'The level asked for',
   },
   rollback: ({ metric, level }: Values<'metric' | 'level'>) =>
     `Rollback was promised for ${metric} ${level}.`,
@@ -38,12 +38,13 @@ export const quizWords = {
   verdict: 'The model’s verdict',
   because: {
     'all-met': () =>
-      'every threshold is met by the whole interval, against a group that went without, and it pays.',
+      'every threshold that decides is met by the whole interval, against a group that went without, and it pays.',
     'rollback-line-crossed': ({ metrics }) => `a rollback line was crossed by ${metrics}.`,
     'guardrail-missed': ({ metrics }) => `a guardrail was not kept: ${metrics}.`,
     'primary-missed': ({ metrics }) => `the whole interval of ${metrics} misses the threshold.`,
     'adoption-missed': ({ metrics }) => `too few use it: ${metrics}.`,
-    'guardrail-inconclusive': ({ metrics }) => `it is open whether ${metrics} was kept.`,
+    'guardrail-inconclusive': ({ metrics }) =>
+      `it is open whether a guardrail was kept: ${metrics}.`,
     'primary-inconclusive': ({ metrics }) =>
       `the interval of ${metrics} reaches across the threshold.`,
     'adoption-inconclusive': ({ metrics }) => `it is open whether enough use it: ${metrics}.`,
@@ -52,7 +53,7 @@ export const quizWords = {
     'not-measured': ({ metrics }) => `there is no result for ${metrics}.`,
     'chance-open': ({ metrics }) =>
       `values alone meet the thresholds, and chance is not ruled out for ${metrics}.`,
-    'never-pays': () => 'every threshold is met, and it brings in less than it costs.',
+    'never-pays': () => 'every threshold that decides is met, and it brings in less than it costs.',
     'over-time': ({ metrics }) =>
       `${metrics} was compared with an earlier time, so the cause of the change stays open.`,
   } satisfies Record<CallReason, (values: Values<'metrics'>) => string>,
@@ -81,7 +82,10 @@ export const quizWords = {
 
 export const tabletopWords = {
   choices: 'What do you do?',
-  leadsTo: ({ clock }: Values<'clock'>) => `Goes on: ${clock}`,
+  number: ({ number }: Values<'number'>) => `${number}.`,
+  place: ({ number, clock }: Values<'number' | 'clock'>) => `${number} (${clock})`,
+  leadsTo: ({ place }: Values<'place'>) => `Goes on at ${place}.`,
+  bestChoice: 'Good practice.',
   costs: ({ costs }: Values<'costs'>) => `It costs: ${costs}`,
   why: ({ why }: Values<'why'>) => `What good looks like: ${why}`,
   ending: ({ title }: Values<'title'>) => `Ending: ${title}`,
@@ -94,7 +98,7 @@ export const tabletopWords = {
   restart: 'Start again',
   yours: 'Your choices',
   chosen: ({ clock, says }: Values<'clock' | 'says'>) => `${clock}. You: ${says}`,
-  asGood: 'That is what good looks like.',
+  asGood: ({ why }: Values<'why'>) => `That is what good looks like. ${why}`,
   better: ({ says, why }: Values<'says' | 'why'>) => `Better: ${says} ${why}`,
   tally: ({ good, total }: Values<'good' | 'total'>) =>
     `${good} of your ${total} choices were those of good practice.`,

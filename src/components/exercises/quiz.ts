@@ -34,8 +34,11 @@ class WouldYouGo extends HTMLElement {
         reasonAgrees ? words.reasonAgrees : words.reasonDiffers,
       ].join(' '),
     );
+    // The first answer counts: afterwards the verdict is known.
+    close(form, true);
     const verdict = form.closest('section')?.querySelector('details');
     if (verdict) verdict.open = true;
+    verdict?.querySelector('summary')?.focus({ preventScroll: true });
     this.#score();
   }
 
@@ -80,6 +83,7 @@ class WouldYouGo extends HTMLElement {
     for (const form of this.#forms) {
       form.reset();
       delete form.dataset.answered;
+      close(form, false);
       say(form, '');
       const verdict = form.closest('section')?.querySelector('details');
       if (verdict) verdict.open = false;
@@ -89,6 +93,11 @@ class WouldYouGo extends HTMLElement {
     first?.closest('section')?.scrollIntoView();
     first?.querySelector('input')?.focus({ preventScroll: true });
   }
+}
+
+function close(form: HTMLFormElement, closed: boolean): void {
+  for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = closed;
+  form.querySelector('button')?.toggleAttribute('hidden', closed);
 }
 
 function say(form: HTMLFormElement, text: string): void {

@@ -2,12 +2,14 @@
 import { formatFigure, formatList } from '../../calculators/format.ts';
 import { judgeRound, type Round } from '../../exercises/rounds.ts';
 import { type Analysis, type Figure, input, type Plan } from '../../model/index.ts';
+import { nameMessages } from '../../workbench-views/messages/names.ts';
 import { resultsMessages } from '../../workbench-views/messages/results.ts';
 import { quizWords as words } from './messages.ts';
 
 export interface ShownResult {
   readonly id: string;
   readonly metric: string;
+  readonly role: string;
   readonly asked: string;
   readonly result: string;
   readonly against: string;
@@ -35,22 +37,32 @@ export function showRound(round: Round, plan: Plan, locale: string) {
 
 function resultsOf({ plan, results, decision }: Analysis, locale: string): ShownResult[] {
   const { atLeast, atMost } = resultsMessages(locale);
+  const { metricRoles } = nameMessages(locale);
   const show = (figure: Figure) => formatFigure(figure, { currency: plan.currency, locale });
   return (results?.metrics ?? []).map(({ metric, value, threshold, reference, low, high }) => {
     const n = input(plan, `metrics.${metric.id}.observed.n`);
     const comparison = decision?.judgements.find((it) => it.metric === metric)?.comparison;
+    const bound = metric.better === 'lower' ? atMost : atLeast;
     return {
       id: metric.id,
       metric: metric.name,
-      asked: metric.better === 'lower' ? atMost(show(threshold)) : atLeast(show(threshold)),
+      role: metricRoles[metric.role],
+      asked: threshold.value === null ? words.nothing : bound(show(threshold)),
       result: show(value),
-      against: words.comparisons[comparison ?? 'level']({
-        value: reference ? show(reference) : '',
-      }),
+      against: againstOf(reference, comparison, show),
       measured: n.value === null ? words.unknown : show(n),
       interval: low.value === null ? words.unknown : `${show(low)} – ${show(high)}`,
     };
   });
+}
+
+function againstOf(
+  reference: Figure | undefined,
+  comparison: keyof typeof words.comparisons = 'level',
+  show: (figure: Figure) => string,
+): string {
+  if (reference?.value === null) return words.nothing;
+  return words.comparisons[comparison]({ value: reference ? show(reference) : '' });
 }
 
 function rollbackOf({ plan, results }: Analysis, locale: string): string[] {

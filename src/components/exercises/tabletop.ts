@@ -1,5 +1,11 @@
-/** Plays a tabletop exercise: one situation at a time, a log, a way back, and a debrief. */
+/**
+ * Plays a tabletop exercise: one situation at a time, a log, a way back, and a debrief. The choices
+ * stand in the address, so that the browser's own way back takes the last one back.
+ */
 import { tabletopWords as words } from './messages.ts';
+
+const parameter = 'choices';
+const separator = '.';
 
 class StaircaseTabletop extends HTMLElement {
   /** The choices made so far, in order. */
@@ -17,12 +23,45 @@ class StaircaseTabletop extends HTMLElement {
       } else if (button?.dataset.do === 'back') this.#go(this.#path.slice(0, -1));
       else if (button) this.#go([]);
     });
+    addEventListener('popstate', () => {
+      // A jump within the page is in the browser's history too, and changes no choice.
+      const path = this.#pathInAddress();
+      if (idsOf(path) !== idsOf(this.#path)) this.#turnTo(path);
+    });
+    this.#path = this.#pathInAddress();
     this.#show();
   }
 
   #go(path: HTMLElement[]): void {
+    const address = new URL(location.href);
+    address.hash = '';
+    if (path.length > 0) address.searchParams.set(parameter, idsOf(path));
+    else address.searchParams.delete(parameter);
+    history.pushState(null, '', address);
+    this.#turnTo(path);
+  }
+
+  /** The choices that the address names, as far as they can be made. */
+  #pathInAddress(): HTMLElement[] {
+    const ids = new URLSearchParams(location.search).get(parameter)?.split(separator) ?? [];
+    const path: HTMLElement[] = [];
+    for (const id of ids) {
+      const choice = [...this.#nodeAfter(path).querySelectorAll<HTMLElement>('[data-choice]')].find(
+        ({ dataset }) => dataset.choice === id,
+      );
+      if (!choice) break;
+      path.push(choice);
+    }
+    return path;
+  }
+
+  #nodeAfter(path: readonly HTMLElement[]): HTMLElement {
+    return this.#part(`[data-node="${path.at(-1)?.dataset.to ?? this.dataset.start}"]`);
+  }
+
+  #turnTo(path: HTMLElement[]): void {
     this.#path = path;
-    const heading = this.#show()?.querySelector<HTMLElement>('h3');
+    const heading = this.#show().querySelector<HTMLElement>('h3');
     heading?.focus({ preventScroll: true });
     // What came of the choice stands above the next situation.
     const latest = this.querySelector('[data-log] li:last-child');
@@ -34,15 +73,24 @@ class StaircaseTabletop extends HTMLElement {
   }
 
   #show(): HTMLElement {
-    const here = this.#path.at(-1)?.dataset.to ?? this.dataset.start ?? '';
-    for (const node of this.querySelectorAll<HTMLElement>('[data-node]'))
-      node.toggleAttribute('data-current', node.dataset.node === here);
+    const current = this.#nodeAfter(this.#path);
+    for (const node of this.querySelectorAll('[data-node]'))
+      node.toggleAttribute('data-current', node === current);
     const log = this.#part('[data-log]');
     log.hidden = this.#path.length === 0;
     log.querySelector('ol')?.replaceChildren(...this.#path.map(logEntry));
-    const current = this.#part(`[data-node="${here}"]`);
+    this.#describe(current);
     this.#debrief(current);
     return current;
+  }
+
+  /** A screen reader says what came of the choice with the heading that gets the focus. */
+  #describe(current: HTMLElement): void {
+    const latest = this.querySelector('[data-log] li:last-child');
+    latest?.setAttribute('id', 'latest-choice');
+    const heading = current.querySelector('h3');
+    if (latest) heading?.setAttribute('aria-describedby', 'latest-choice');
+    else heading?.removeAttribute('aria-describedby');
   }
 
   /** At an ending, each choice beside what good looks like there. */
@@ -62,7 +110,10 @@ const saysOf = (choice: Element | null | undefined): string =>
   choice?.querySelector('a')?.textContent.trim() ?? '';
 
 const clockOf = (choice: HTMLElement): string =>
-  choice.closest('[data-node]')?.querySelector('h3')?.textContent.trim() ?? '';
+  choice.closest<HTMLElement>('[data-node]')?.dataset.clock ?? '';
+
+const idsOf = (path: readonly HTMLElement[]): string =>
+  path.map(({ dataset }) => dataset.choice).join(separator);
 
 /** What was chosen when, and what came of it. */
 function logEntry(choice: HTMLElement): HTMLLIElement {
@@ -76,7 +127,7 @@ function debriefEntry(choice: HTMLElement): HTMLLIElement {
   const says = saysOf(node?.querySelector('[data-best]'));
   return entry(
     words.chosen({ clock: clockOf(choice), says: saysOf(choice) }),
-    choice.dataset.best === undefined ? words.better({ says, why }) : words.asGood,
+    choice.dataset.best === undefined ? words.better({ says, why }) : words.asGood({ why }),
   );
 }
 
