@@ -36,7 +36,8 @@ function tenthMore(plan: Plan, path: string): { text: string; value: number } {
   const { value, unit } = input(plan, path);
   const isShare = unit.quantity === 'share';
   const more = (value ?? 100) * (isShare ? 110 : 1.1);
-  const text = String(more < 100 ? Number(more.toFixed(1)) : Math.round(more));
+  const isWhole = unit.quantity === 'count' || more >= 100;
+  const text = String(isWhole ? Math.round(more) : Number(more.toFixed(1)));
   return { text, value: isShare ? Number(text) / 100 : Number(text) };
 }
 
@@ -57,14 +58,17 @@ for (const { path } of allPages().filter(({ path }) => /^\/calculators\/\w+\/.+\
 
 async function agrees({ island, answer }: Calculator, kind: Kind, analysis: Analysis) {
   const { currency } = analysis.plan;
-  const shown = island.locator('[data-figure]');
-  expect(await shown.count()).toBeGreaterThan(4);
-  for (const element of await shown.all()) {
-    const path = (await element.getAttribute('data-figure')) ?? '';
-    const figure = figureAt(analysis, path) ?? ruleOfThumb(path);
-    const texts = figure ? styles.map((style) => formatFigure(figure, { currency, style })) : [];
-    expect(texts, path).toContain(await element.textContent());
-  }
+  await expect(async () => {
+    const shown = await island
+      .locator('[data-figure]')
+      .evaluateAll((all) => all.map((it) => [it.getAttribute('data-figure'), it.textContent]));
+    expect(shown.length).toBeGreaterThan(4);
+    for (const [path, text] of shown) {
+      const figure = figureAt(analysis, path ?? '') ?? ruleOfThumb(path ?? '');
+      const texts = figure ? styles.map((style) => formatFigure(figure, { currency, style })) : [];
+      expect(texts, path ?? '').toContain(text);
+    }
+  }).toPass({ timeout: 10_000 });
 
   if (kind === 'payback') {
     const rows = await island.locator('.calc-table tbody tr').allTextContents();

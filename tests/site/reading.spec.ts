@@ -37,7 +37,9 @@ test('the menu of a phone opens, leads to a page, and closes', { tag: '@phone' }
   await page.goto('/staircase/');
   const rollback = page.getByRole('link', { name: 'Rollback', exact: true });
   await page.getByRole('button', { name: 'Menu' }).tap();
-  await page.getByText('Risk and guardrails', { exact: true }).tap();
+  const sections = page.locator('summary');
+  await sections.filter({ hasText: /^\s*Playbooks\s*$/ }).tap();
+  await sections.filter({ hasText: 'Risk and guardrails' }).tap();
   await rollback.tap();
   await expect(page).toHaveURL(playbook);
   await expect(rollback).toBeHidden();
