@@ -73,7 +73,10 @@ export const gateInSectorWords = {
   nothingAdded: ({ number, sector }: GateInSector) =>
     `${sector} adds no artifact of its own at gate ${number}. What it adds at other gates stands in its guide.`,
   every: 'What every pilot brings',
+  regulations: ({ number, sector }: GateInSector) =>
+    `What rules for ${inSentence(sector)} ask at gate ${number}`,
   onward: 'Where to go on',
+  checklist: ({ number }: GateInSector) => `The checklist of gate ${number}, to copy or download`,
   guide: ({ sector }: GateInSector) => `The guide to pilots in ${inSentence(sector)}`,
   wholeGate: ({ number }: GateInSector) => `All about gate ${number}, for any sector`,
   library: ({ number, sector }: GateInSector) =>

@@ -40,6 +40,24 @@ test.each(framework.gates.map(({ id }) => id))(
   },
 );
 
+test.each(framework.gates.flatMap(({ id }) => framework.sectors.map((sector) => [id, sector.id])))(
+  'gate %s in %s shows what the rules of the sector ask there, and the checklist',
+  (gate = '', sector = '') => {
+    const page = pageAt(`/gates/${gate.toLowerCase()}/${sector}/`);
+    const asked = regulations
+      .filter(({ sectors }) => sectors.some((concerned) => concerned === sector))
+      .flatMap(({ gates, ...regulation }) =>
+        gates.flatMap(({ gate: at, asks }) => (at === gate ? [{ regulation, asks }] : [])),
+      );
+    for (const { regulation, asks } of asked)
+      expect(documentOf(page).querySelector(`#regulation-${regulation.id}`)?.textContent).toContain(
+        asks,
+      );
+    const list = `/templates/gate-checklist-${gate.toLowerCase()}/`;
+    expect(documentOf(page).querySelector(`main a[href="${list}"]`)).not.toBeNull();
+  },
+);
+
 test('the table of regulations and gates leads to what each asks', () => {
   const document = documentOf(pageAt('/international/regulatory-alignment/'));
   const links = [...document.querySelectorAll('main td a[href*="#regulation-"]')];
