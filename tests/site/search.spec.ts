@@ -113,8 +113,8 @@ const synonyms = {
   ROI: '/calculators/payback/',
   'go live': '/staircase/rollout/',
   'go-live': '/staircase/rollout/',
-  'proof of concept': '/staircase/mvp/',
-  POC: '/staircase/mvp/',
+  'proof of concept': '/playbooks/choosing-a-strategy/',
+  POC: '/playbooks/choosing-a-strategy/',
   'big bang': '/playbooks/big-bang-or-phased/',
   'feature flags': '/playbooks/rollback/',
 };
