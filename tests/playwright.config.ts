@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: 'list',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // One of a thousand may fall behind on a busy machine. It is listed as flaky, with its trace.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
   expect: { timeout: 10_000 },
