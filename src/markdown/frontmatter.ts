@@ -17,6 +17,8 @@ export const pageKinds = [
   'sector',
   'guide',
   'workbench',
+  // For contributors and programs: searched and linked, not listed among what teams read.
+  'reference',
   'notice',
 ] as const;
 

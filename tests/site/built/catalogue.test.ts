@@ -4,7 +4,7 @@ import { allPages, documentOf, type Page } from '../support/dist.ts';
 
 const pages = new Map(allPages().map((page) => [page.path, page]));
 const library = allPages().filter(
-  ({ kind }) => !['home', 'notice', 'route', 'workbench'].includes(kind),
+  ({ kind }) => !['home', 'notice', 'route', 'workbench', 'reference'].includes(kind),
 );
 const lists = allPages().filter(({ path }) => /^\/library\/[^/]+\/[^/]+\/$/.test(path));
 

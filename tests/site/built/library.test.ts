@@ -5,7 +5,7 @@ import { framework } from '../support/library.ts';
 
 const pages = new Map(allPages().map((page) => [page.path, page]));
 const written = allPages().filter(
-  ({ kind }) => !['home', 'notice', 'route', 'calculator', 'workbench'].includes(kind),
+  ({ kind }) => !['home', 'notice', 'route', 'calculator', 'workbench', 'reference'].includes(kind),
 );
 
 const textOf = (page: Page): string =>
