@@ -51,13 +51,15 @@ function validate<Schema extends z.ZodType>(
 ): Reading<Read<z.infer<Schema>> | undefined> {
   const result = schema.safeParse(value);
   if (result.success) return { read: { file, lineOf, value: result.data }, findings: [] };
-  const findings = result.error.issues.map((issue) => ({
-    file,
-    line: lineOf(issue.path),
-    rule: 'schema',
-    message: problemOf(issue, value),
-    mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
-  }));
+  const findings = result.error.issues.map(
+    (issue): Finding => ({
+      file,
+      line: lineOf(issue.path),
+      rule: 'schema',
+      message: problemOf(issue, value),
+      mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
+    }),
+  );
   return { read: undefined, findings };
 }
 
