@@ -42,8 +42,10 @@ export const reportsIn =
 export const isError = ({ rule }: Finding): boolean => severityOf(rule) === 'error';
 
 /** A finding as a writer reads it in a terminal; `file:line` is a link in most of them. */
-export const formatFinding = ({ file, line, rule, message, mend }: Finding): string =>
-  `${file}:${line}  ${message}\n    ${mend}  [${rule}]`;
+export const formatFinding = (finding: Finding): string => {
+  const { file, line, rule, message, mend } = finding;
+  return `${file}:${line}  ${isError(finding) ? '' : 'Hint: '}${message}\n    ${mend}  [${rule}]`;
+};
 
 /** A finding for programs, as `--format json` writes it. */
 export interface StatedFinding {
