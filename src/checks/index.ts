@@ -1,34 +1,52 @@
 /** Everything the build refuses, in the order in which a writer would mend it. */
+import { withoutConsequences } from './consequences.ts';
 import type { Finding } from './finding.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkAsides } from './rules/asides.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
+import { checkAttributes } from './rules/component-attributes.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkHtml } from './rules/html.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
+import { checkPlace } from './rules/page-place.ts';
+import { checkPageTexts } from './rules/page-texts.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
 import { checkRegulations } from './rules/regulations.ts';
 import { checkRounds } from './rules/rounds.ts';
 import { checkScenario } from './rules/scenarios.ts';
+import { checkSiteFields } from './rules/site-fields.ts';
+import { checkSourceIds } from './rules/source-ids.ts';
 import { checkSourced } from './rules/sourced.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
+import { checkUnclosed } from './rules/unclosed.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
 const pageRules: readonly PageRule[] = [
   checkFrontmatter,
+  checkSiteFields,
+  checkPageTexts,
+  checkPlace,
   checkCode,
+  checkHtml,
+  checkAttributes,
+  checkAddresses,
+  checkAsides,
+  checkUnclosed,
   checkHeadings,
   checkImages,
   checkComponents,
@@ -53,11 +71,14 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...checkPaths(library),
     ...checkDocuments(library),
     ...checkRegulations(library),
+    ...checkSourceIds(library),
     ...checkCited(library),
     ...checkGlossary(library),
     ...checkRounds(library),
     ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
-  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return withoutConsequences(findings).sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
 }

@@ -1,7 +1,8 @@
 /** YAML files against their schemas: one that is a single value, and one that is a list. */
 import type { z } from 'zod';
-import type { Finding, Place } from '../finding.ts';
+import { type Finding, type Place, reportsIn } from '../finding.ts';
 import { problemOf } from '../problem.ts';
+import { problemsOfTexts } from '../rules/texts.ts';
 import { readYaml, type YamlText } from '../yaml.ts';
 
 /** A value of a file, or an entry of one, that knows the line of each of its parts. */
@@ -50,7 +51,11 @@ function validate<Schema extends z.ZodType>(
   { file, lineOf }: Place,
 ): Reading<Read<z.infer<Schema>> | undefined> {
   const result = schema.safeParse(value);
-  if (result.success) return { read: { file, lineOf, value: result.data }, findings: [] };
+  if (result.success)
+    return {
+      read: { file, lineOf, value: result.data },
+      findings: problemsOfTexts(value, (rule) => reportsIn({ file, lineOf }, rule)),
+    };
   const findings = result.error.issues.map((issue) => ({
     file,
     line: lineOf(issue.path),

@@ -14,7 +14,9 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
   const findings: Finding[] = [];
   walk(page.tree, (node) => {
     if (node.type === 'footnoteDefinition') return false;
-    if (node.type !== 'link' || /^(https:|mailto:)/.test(node.url)) return true;
+    if (node.type !== 'link' && node.type !== 'definition') return true;
+    // An address with a scheme is judged by what it may be; see addresses.ts.
+    if (/^(?!http:)[\s\\]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(node.url)) return true;
     const problem = problemWith(node.url, page, library);
     if (problem) findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
     return true;
