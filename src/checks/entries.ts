@@ -18,6 +18,9 @@ export const bodyOf = (text: string): string => text.replace(/^---\r?\n[\s\S]*?\
 /** YAML 1.2 keeps a date as text, the site's loader makes it a date: check what the site sees. */
 export function withDate(data: Page['data']): Page['data'] {
   const value = data.reviewed;
-  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  return isDate ? { ...data, reviewed: new Date(value) } : data;
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return data;
+  const date = new Date(value);
+  // 30 February would quietly become a day of March.
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return isDay ? { ...data, reviewed: date } : data;
 }

@@ -58,13 +58,17 @@ function validate<Schema extends z.ZodType>(
     };
   const findings = result.error.issues.map((issue) => ({
     file,
-    line: lineOf(issue.path),
+    line: lineOf(pathOf(issue)),
     rule: 'schema',
     message: problemOf(issue, value),
     mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
   }));
   return { read: undefined, findings };
 }
+
+/** An unknown field stands where it is written, and the schema names what it was written into. */
+const pathOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 const syntaxFindings = (file: string, { errors }: YamlText): Finding[] =>
   errors.map(({ line, message }) => ({

@@ -2,25 +2,16 @@
  * Where a page leads and what it loads: other sites are reached by https or mail, never by an
  * address that runs something, and pictures are files of this site.
  */
-import type { MdastNode } from 'satteri';
 import { type Finding, type Report, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { lineOf, walk } from '../tree.ts';
-
-type Definition = Extract<MdastNode, { type: 'definition' }>;
+import { lineOf, picturesShown, walk } from '../tree.ts';
 
 export function checkAddresses({ file, tree }: Page, { pictures }: Pick<Library, 'pictures'>) {
   if (!tree) return [];
   const findings: Finding[] = [];
-  const definitions = new Map<string, Definition>();
-  const shown = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
-    if (node.type === 'imageReference') shown.add(node.identifier);
-    return true;
-  });
+  const shown = picturesShown(tree);
   walk(tree, (node) => {
     const report = reportsIn({ file, lineOf: () => lineOf(node) }, 'address');
     const isPicture =

@@ -21,7 +21,7 @@ export function checkAsides({ file, tree }: Page): Finding[] {
       );
     if (node.type === 'leafDirective') unknown(`::${node.name}`, node.name);
     if (node.type === 'text' && node.value.startsWith(':::'))
-      unknown(node.value.split('\n')[0] ?? '', node.value.replace(/^:+\s*/, ''));
+      unknown(firstLine(node.value), firstLine(node.value).replace(/^:+\s*/, ''));
     if (node.type !== 'containerDirective') return true;
     if (!kinds.includes(node.name)) unknown(`:::${node.name}`, node.name);
     else if (Object.keys(node.attributes ?? {}).length > 0)
@@ -36,3 +36,5 @@ export function checkAsides({ file, tree }: Page): Finding[] {
   });
   return findings;
 }
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';

@@ -74,7 +74,7 @@ function checkAttribute(
     return report(
       [],
       `<${component}> has no attribute "${name}".${didYouMean(name, allowed)}`,
-      allowed.length > 0 ? `It has ${allowed.join(', ')}.` : `It has none: write <${component} />.`,
+      remedy(component, allowed),
     );
   if (typeof value === 'string') return [];
   return report(
@@ -84,4 +84,11 @@ function checkAttribute(
       : `<${component}> has ${name} without a value.`,
     `Write ${name}="…", with its text between straight quotes.`,
   );
+}
+
+function remedy(component: string, allowed: readonly string[]): string {
+  if (component === 'Diagram') return 'Write the diagram between ```mermaid and ```.';
+  return allowed.length > 0
+    ? `It has ${allowed.join(', ')}.`
+    : `It has none: write <${component} />.`;
 }

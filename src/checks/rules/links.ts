@@ -1,28 +1,44 @@
 /** Links within the site lead to a page, and to a heading that the page has. */
 import GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { addressesMadeByCode, problemWithChoice } from '../made-by-code.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { componentsIn, lineOf, textOf, walk } from '../tree.ts';
+import { componentsIn, lineOf, picturesShown, textOf, walk } from '../tree.ts';
 
 type Pages = Pick<Library, 'pages' | 'framework'>;
 
 export function checkLinks(page: Page, library: Pages): Finding[] {
   if (!page.tree) return [];
   const findings: Finding[] = [];
+  const pictures = picturesShown(page.tree);
+  const report = (node: MdastNode, problem: Pick<Finding, 'message' | 'mend'>) =>
+    findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
   walk(page.tree, (node) => {
     if (node.type === 'footnoteDefinition') return false;
+    const meant = node.type === 'text' ? meantAsLink.exec(node.value)?.[0] : undefined;
+    if (meant) report(node, noLink(meant));
+    if (node.type === 'definition' && pictures.has(node.identifier)) return true;
     if (node.type !== 'link' && node.type !== 'definition') return true;
     // An address with a scheme is judged by what it may be; see addresses.ts.
     if (/^(?!http:)[\s\\]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(node.url)) return true;
     const problem = problemWith(node.url, page, library);
-    if (problem) findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
+    if (problem) report(node, problem);
     return true;
   });
   return findings;
 }
+
+/** Brackets that Markdown left as they are: a reference to nothing, a space, the wrong way round. */
+const meantAsLink =
+  /\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\s+\((?:\/|https?:)[^)]*\))|\([^()\n]+\)\[\/[^\]]*\]/;
+
+const noLink = (text: string) => ({
+  message: `"${text}" is no link.`,
+  mend: 'Write [text](/address/), without a space between the brackets.',
+});
 
 function problemWith(url: string, page: Page, library: Pages) {
   const { pages } = library;
@@ -40,10 +56,10 @@ function problemWith(url: string, page: Page, library: Pages) {
     };
   const target = path === '' ? page : pages.find((other) => addressOf(other) === path);
   if (!target) return problemWithMade(url, path, query, library);
-  const anchors = anchorsOf(target);
-  if (anchor && target.tree && !anchors.has(anchor) && !hasAnchorsOfComponents(target))
+  const known = anchorsOf(target);
+  if (anchor && target.tree && !known.has(anchor) && !hasAnchorsOfComponents(target))
     return {
-      message: `"#${anchor}" is no heading of ${target.file}.${didYouMean(anchor, anchors)}`,
+      message: `"#${anchor}" is no heading of ${target.file}.${didYouMean(anchor, known)}`,
       mend: 'Write the heading in lower case with hyphens, as the page’s contents link to it.',
     };
   return undefined;
@@ -67,16 +83,24 @@ function problemWithMade(url: string, path: string, query: string | undefined, l
 
 export const addressOf = ({ id }: Page): string => (id === '' ? '/' : `/${id}/`);
 
-/** The ids that the build gives to a page's headings. */
-function anchorsOf({ tree }: Page): Set<string> {
+const anchors = new WeakMap<Page, ReadonlySet<string>>();
+
+/** The ids that the build gives to a page's headings, asked for by every link there. */
+function anchorsOf(page: Page): ReadonlySet<string> {
+  const known = anchors.get(page) ?? findAnchors(page);
+  anchors.set(page, known);
+  return known;
+}
+
+function findAnchors({ tree }: Page): Set<string> {
   const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
+  const found = new Set<string>();
   if (tree)
     walk(tree, (node) => {
-      if (node.type === 'heading') anchors.add(slugger.slug(textOf(node)));
+      if (node.type === 'heading') found.add(slugger.slug(textOf(node)));
       return true;
     });
-  return anchors;
+  return found;
 }
 
 /** These draw entries with ids of their own; the check of the built pages covers them. */
