@@ -1,11 +1,15 @@
 /** Everything the build refuses, in the order in which a writer would mend it. */
+import { withoutConsequences } from './consequences.ts';
 import type { Finding } from './finding.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkAsides } from './rules/asides.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
+import { checkAttributes } from './rules/component-attributes.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkReviewed } from './rules/dates.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
@@ -13,9 +17,12 @@ import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkHtml } from './rules/html.ts';
 import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
+import { checkPlace } from './rules/page-place.ts';
+import { checkPageTexts } from './rules/page-texts.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
@@ -24,9 +31,12 @@ import { checkRegulations } from './rules/regulations.ts';
 import { checkRelated } from './rules/related.ts';
 import { checkRounds } from './rules/rounds.ts';
 import { checkScenario } from './rules/scenarios.ts';
+import { checkSiteFields } from './rules/site-fields.ts';
+import { checkSourceIds } from './rules/source-ids.ts';
 import { checkSourced } from './rules/sourced.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 import { checkTitle } from './rules/titles.ts';
+import { checkUnclosed } from './rules/unclosed.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
@@ -35,7 +45,15 @@ export const pageRules: readonly PageRule[] = [
   checkTitle,
   checkRelated,
   (page) => checkReviewed(page),
+  checkSiteFields,
+  checkPageTexts,
+  checkPlace,
   checkCode,
+  checkHtml,
+  checkAttributes,
+  checkAddresses,
+  checkAsides,
+  checkUnclosed,
   checkHeadings,
   checkImages,
   checkComponents,
@@ -67,13 +85,14 @@ export async function checkLibrary(
     ...checkPaths(library),
     ...checkDocuments(library),
     ...checkRegulations(library),
+    ...checkSourceIds(library),
     ...checkCited(library),
     ...checkGlossary(library),
     ...checkRounds(library),
     ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
-  return findings
+  return withoutConsequences(findings)
     .filter(({ file }) => isAsked(file))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -10,14 +10,9 @@ import { type Framework, frameworkSchema, type Plan, planSchema } from '../model
 import { type ReadDocument, readDocument } from '../templates/read-document.ts';
 import type { Finding } from './finding.ts';
 import { type Page, readPage } from './page.ts';
-import {
-  documentsIn,
-  type Files,
-  filesBelow,
-  nameOf,
-  pageIdOf,
-  unreadFiles,
-} from './read/files.ts';
+import { checkFileNames } from './read/file-names.ts';
+import { documentsIn, type Files, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
+import { hiddenIn, unreadable, withoutMark } from './read/raw-text.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
 /** The document of a template, which its page shows and offers. */
@@ -40,6 +35,8 @@ export interface Library {
   readonly framework: Framework | undefined;
   /** What each role reads; undefined where the file cannot be read. */
   readonly paths: Read<Paths> | undefined;
+  /** Addresses of the pictures in public/. */
+  readonly pictures: readonly string[];
   /** What is wrong with the files themselves: unreadable, or against their schema. */
   readonly findings: readonly Finding[];
 }
@@ -53,34 +50,48 @@ const roundsFile = 'content/exercises/would-you-go.yaml';
 export const readLibrary = (root: URL): Library => libraryOf(filesBelow(root));
 
 export function libraryOf(files: Files): Library {
-  const findings = unreadFiles(files);
+  const findings: Finding[] = [];
+  const opened = new Set<string>();
+  /** The text of a file; undefined, with a finding, where it is none. */
+  const open = (file: string): string | undefined => {
+    opened.add(file);
+    const text = files.textOf(file);
+    const problem = unreadable(file, text);
+    findings.push(...(problem ? [problem] : hiddenIn(file, text)));
+    return problem ? undefined : withoutMark(text);
+  };
   const take = <Result>({ read, findings: found }: Reading<Result>): Result => {
     findings.push(...found);
     return read;
   };
-  const one = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    take(readOne(file, files.textOf(file), schema));
-  const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    take(readList(file, files.textOf(file), schema));
+  const one = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const text = open(file);
+    return text === undefined ? undefined : take(readOne(file, text, schema));
+  };
+  const list = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const text = open(file);
+    return text === undefined ? [] : take(readList(file, text, schema));
+  };
 
   const planFiles = files.matching('content/plans/*.yaml');
   const scenarioFiles = files
     .matching('content/exercises/*.yaml')
     .filter((file) => file !== roundsFile);
   const sources = list('content/sources.yaml', sourceSchema);
-  return {
-    pages: files.matching('content/**/*.mdx').map((file) => {
-      const { page, findings: found } = readPage(pageIdOf(file), file, files.textOf(file), sources);
+  const library = {
+    pages: files.matching('content/**/*.mdx').flatMap((file) => {
+      const text = open(file);
+      if (text === undefined) return [];
+      const { page, findings: found } = readPage(pageIdOf(file), file, text, sources);
       findings.push(...found);
       return page;
     }),
     plans: planFiles.flatMap((file) => one(file, planSchema) ?? []),
     planIds: planFiles.map(nameOf),
-    documents: documentsIn(files).map((file) => ({
-      id: nameOf(file),
-      file,
-      ...readDocument(files.textOf(file)),
-    })),
+    documents: documentsIn(files).flatMap((file) => {
+      const text = open(file);
+      return text === undefined ? [] : { id: nameOf(file), file, ...readDocument(text) };
+    }),
     sources,
     regulations: list('content/regulations.yaml', regulationSchema),
     glossary: list('content/glossary.yaml', glossarySchema),
@@ -88,6 +99,10 @@ export function libraryOf(files: Files): Library {
     scenarios: scenarioFiles.flatMap((file) => one(file, scenarioSchema) ?? []),
     framework: one('content/framework.yaml', frameworkSchema)?.value,
     paths: one('content/paths.yaml', pathsSchema),
+    pictures: picturesIn(files),
     findings,
   };
+  // Last, because it names what nothing above has opened.
+  findings.push(...checkFileNames(files.all, opened));
+  return library;
 }

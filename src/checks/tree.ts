@@ -26,6 +26,16 @@ export function textOf(node: MdastNode): string {
   return childrenOf(node).map(textOf).join('');
 }
 
+/** Identifiers of the definitions that pictures take their addresses from. */
+export function picturesShown(tree: MdastNode): ReadonlySet<string> {
+  const shown = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === 'imageReference') shown.add(node.identifier);
+    return true;
+  });
+  return shown;
+}
+
 /** A component used in a page, or undefined for any other node. */
 export function componentOf(node: MdastNode): Component | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;

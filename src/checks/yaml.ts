@@ -1,5 +1,5 @@
 /** YAML that remembers where each value stands, so that messages can point at it and edits mend it. */
-import { isCollection, isPair, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isCollection, isPair, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 
 /** Offsets in the text of the file, from the first character to the one after the last. */
 export interface Range {
@@ -26,13 +26,23 @@ export function readYaml(text: string, start = { line: 1, offset: 0 }): YamlText
   const stepsTo = (path: readonly PropertyKey[]) => followed(document.contents, path);
   const inFile = (range: NodeRange | undefined): Range | undefined =>
     range && { from: range[0] + start.offset, to: range[1] + start.offset };
+  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    at: pos[0],
+    message,
+  }));
+  // Each value stands where it counts, so that a change of one line changes one thing.
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      errors.push({ at: range?.[0] ?? 0, message: `*${source} refers to another value.` });
+    },
+  });
 
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
+    value: errors.length > 0 ? undefined : document.toJS(),
     // Only the first: what follows a mistake in YAML is mostly its consequence.
-    errors: document.errors.slice(0, 1).map((error) => ({
-      line: lineAt(error.pos[0]),
-      message: inWords(error.message),
+    errors: errors.slice(0, 1).map(({ at, message }) => ({
+      line: lineAt(at),
+      message: inWords(message),
     })),
     lineOf(path) {
       const range = stepsTo(path).findLast((step) => step.range)?.range;
@@ -79,14 +89,18 @@ function followed(contents: unknown, path: readonly PropertyKey[]): Step[] {
 }
 
 const isNamed = (name: string) => (pair: Pair) => String(pair.key) === name;
+/** What the parser says in words for programmers, and ours. */
+const ours: readonly (readonly [begins: string, said: string])[] = [
+  ['Missing closing', 'A quotation mark, here or above, is opened and never closed.'],
+  ['Source contains multiple', 'A line of three hyphens makes two documents of the file.'],
+  ['Map keys must be unique', 'The field is there twice.'],
+];
 
 /** Without the excerpt and the position, which a finding states itself. */
 function inWords(message: string): string {
   const [first = message] = message.split('\n');
   const said = first.replace(/ at line \d+, column \d+:$/, '.');
-  return said.startsWith('Missing closing')
-    ? 'A quotation mark, here or above, is opened and never closed.'
-    : said;
+  return ours.find(([begins]) => said.startsWith(begins))?.[1] ?? said;
 }
 
 function rangeOf(node: unknown): NodeRange | undefined {

@@ -6,6 +6,10 @@ export const problemWords = {
     message: `The document has ${what}, which the files made of it cannot carry.`,
     mend: 'Write it as a heading, a paragraph, a list, a table, or guidance after ">".',
   }),
+  unsafe: (address: string) => ({
+    message: `The document has a link to "${address}".`,
+    mend: 'Write https:// for another site, mailto: for mail, or begin with a slash for a page of this site.',
+  }),
   noTitle: {
     message: 'The document does not begin with its title.',
     mend: 'Write the title in the first line, after "# ".',

@@ -19,7 +19,11 @@ export function readDocument(markdown: string): ReadDocument {
   const problems: Problem[] = [];
   const report = (node: MdastNode, said: Omit<Problem, 'line'>) =>
     problems.push({ line: node.position?.start.line ?? 1, ...said });
-  const unfit = (node: MdastNode) => report(node, words.unfit(names[node.type] ?? node.type));
+  const unfit = (node: MdastNode) =>
+    report(
+      node,
+      node.type === 'link' ? words.unsafe(node.url) : words.unfit(names[node.type] ?? node.type),
+    );
   const text = (nodes: readonly MdastNode[]) => readText(nodes, unfit);
 
   const blocksIn = (nodes: readonly MdastNode[]): Block[] => nodes.flatMap(blockOf);

@@ -23,6 +23,7 @@ export function readText(
       case 'emphasis':
         return readText(node.children, unfit, { ...manner, emphasis: true });
       case 'link': {
+        if (!/^(?:https:|mailto:|\/(?!\/))/.test(node.url)) unfit(node);
         const text = readText(node.children, unfit, manner);
         const isAddress = text.map((span) => span.text).join('') === node.url;
         return isAddress ? text : [...text, { text: ` (${node.url})`, ...manner }];

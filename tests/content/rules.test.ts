@@ -32,12 +32,17 @@ It pays back in <Checked of="payback.months">2.1 months</Checked>, see [rollback
 `;
 
 async function findingsOn(text: string) {
-  const { page, findings } = readPage('playbooks/test', 'content/test.mdx', text, library.sources);
+  const { page, findings } = readPage(
+    'playbooks/test',
+    'content/playbooks/test.mdx',
+    text,
+    library.sources,
+  );
   const others = ['playbooks/rollback', 'checklists/sop'];
   const other = library.pages.filter(({ id }) => others.includes(id));
   const only: Library = { ...library, pages: [page, ...other], plans: library.plans, findings };
   const all = await checkLibrary(only);
-  return all.filter(({ file }) => file === 'content/test.mdx');
+  return all.filter(({ file }) => file === 'content/playbooks/test.mdx');
 }
 
 test('a sound page has no finding', async () => {

@@ -15,6 +15,9 @@ const textOf = (file: string): string => {
 export const content: Files = { ...stored, textOf };
 
 export const contentWith = (file: string, text: string): Files => ({
+  all: content.all.some((found) => found.file === file)
+    ? content.all
+    : [...content.all, { file, isLink: false }],
   matching: (pattern) => {
     const there = content.matching(pattern);
     return matchesGlob(file, pattern) && !there.includes(file) ? [...there, file].sort() : there;

@@ -1,8 +1,9 @@
 /** YAML files against their schemas: one that is a single value, and one that is a list. */
 import type { z } from 'zod';
 import { editFor } from '../edits.ts';
-import type { Finding, Place } from '../finding.ts';
+import { type Finding, type Place, reportsIn } from '../finding.ts';
 import { isAboutDay, problemOf } from '../problem.ts';
+import { problemsOfTexts } from '../rules/texts.ts';
 import { readYaml, type YamlText } from '../yaml.ts';
 
 /** A value of a file, or an entry of one, that knows the line of each of its parts. */
@@ -55,24 +56,31 @@ function validate<Schema extends z.ZodType>(
 ): Reading<Read<z.infer<Schema>> | undefined> {
   const lineOf = (path: readonly PropertyKey[]) => yaml.lineOf([...at, ...path]);
   const result = schema.safeParse(value);
-  if (result.success) return { read: { file, lineOf, value: result.data }, findings: [] };
+  if (result.success)
+    return {
+      read: { file, lineOf, value: result.data },
+      findings: problemsOfTexts(value, (rule) => reportsIn({ file, lineOf }, rule)),
+    };
   const written = {
     valueAt: (path: readonly PropertyKey[]) => yaml.valueAt([...at, ...path]),
     nameAt: (path: readonly PropertyKey[]) => yaml.nameAt([...at, ...path]),
   };
-  const findings = result.error.issues.map((issue): Finding => {
-    const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    return {
+  const findings = result.error.issues.map(
+    (issue): Finding => ({
       file,
-      line: lineOf(key === undefined ? issue.path : [...issue.path, key]),
+      line: lineOf(pathOf(issue)),
       rule: isAboutDay(issue) ? 'date' : 'schema',
       message: problemOf(issue, value, schema),
       mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
       fix: editFor(issue, value, schema, written),
-    };
-  });
+    }),
+  );
   return { read: undefined, findings };
 }
+
+/** An unknown field stands where it is written, and the schema names what it was written into. */
+const pathOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 const syntaxFindings = (file: string, { errors }: YamlText): Finding[] =>
   errors.map(({ line, message }) => ({

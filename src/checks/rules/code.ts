@@ -17,7 +17,8 @@ export function checkCode({ file, text, tree }: Page): Finding[] {
   return findings;
 }
 
-const comment = /^\s*\/\*[\s\S]*\*\/\s*$/;
+/** One comment and nothing beside it: what stands between two comments would be run. */
+const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
 function problemWith(node: MdastNode): Pick<Finding, 'message' | 'mend'> | undefined {
   if (node.type === 'mdxjsEsm')

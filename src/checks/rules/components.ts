@@ -10,7 +10,7 @@ import type { Page } from '../page.ts';
 import { type Component, componentsIn } from '../tree.ts';
 import { checkValues } from './component-values.ts';
 
-const usable: readonly string[] = [...authorComponents, ...authorMarks];
+export const usable: readonly string[] = [...authorComponents, ...authorMarks];
 
 type ComponentRule = (component: Component, library: Library, report: Report) => Finding[];
 

@@ -1,5 +1,6 @@
 /** Every mermaid fence can be drawn, and has a title and a description for those who do not see. */
 import { parseDiagram } from '../../diagrams/parse.ts';
+import { unfitIn } from '../../diagrams/plain.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { lineOf, walk } from '../tree.ts';
@@ -14,6 +15,17 @@ export async function checkDiagrams(page: Page): Promise<Finding[]> {
     });
   const findings: Finding[] = [];
   for (const { line, code } of fences) {
+    const unfit = unfitIn(code);
+    if (unfit) {
+      findings.push({
+        file: page.file,
+        line: line + unfit.line,
+        rule: 'diagram',
+        message: `The diagram holds ${unfit.what}: "${unfit.text}".`,
+        mend: 'Take it out: a diagram has its looks from the site, and links stand in the text.',
+      });
+      continue;
+    }
     const result = await parseDiagram(code);
     if (!result.ok)
       findings.push({

@@ -7,14 +7,16 @@ export function checkImages({ file, tree }: Page): Finding[] {
   if (!tree) return [];
   const findings: Finding[] = [];
   walk(tree, (node) => {
-    if (node.type === 'image' && !node.alt?.trim())
+    if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
+      const name = node.type === 'image' ? node.url : node.identifier;
       findings.push({
         file,
         line: lineOf(node),
         rule: 'image',
-        message: `The picture "${node.url}" has no text for readers who do not see it.`,
-        mend: `Say what it shows: ![what it shows](${node.url}).`,
+        message: `The picture "${name}" has no text for readers who do not see it.`,
+        mend: `Say what it shows: ![what it shows](${name}).`,
       });
+    }
     return true;
   });
   return findings;

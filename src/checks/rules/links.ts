@@ -1,21 +1,29 @@
 /** Links within the site lead to a page, and to a heading that the page has. */
+import type { MdastNode } from 'satteri';
 import { addressMeant, anchorsOf, madeAddresses, pagesByAddress } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { problemWithChoice } from '../made-by-code.ts';
 import { didYouMean, onlyNear } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { componentsIn, lineOf, walk, writingIn } from '../tree.ts';
+import { componentsIn, lineOf, picturesShown, walk, writingIn } from '../tree.ts';
 
 type Pages = Pick<Library, 'pages' | 'framework'>;
 
 export function checkLinks(page: Page, library: Pages): Finding[] {
   if (!page.tree) return [];
   const findings: Finding[] = [];
+  const pictures = picturesShown(page.tree);
+  const report = (node: MdastNode, problem: Pick<Finding, 'message' | 'mend' | 'fix'>) =>
+    findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
   walk(page.tree, (node) => {
     if (node.type === 'footnoteDefinition') return false;
+    const text = node.type === 'text' ? meantAsLink.exec(node.value)?.[0] : undefined;
+    if (text) report(node, noLink(text));
+    if (node.type === 'definition' && pictures.has(node.identifier)) return true;
     if (node.type !== 'link' && node.type !== 'definition') return true;
-    if (/^(https:|mailto:)/.test(node.url)) return true;
+    // An address with a scheme is judged by what it may be; see addresses.ts.
+    if (/^(?!http:)[\s\\]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(node.url)) return true;
     const problem = problemWith(node.url, page, library);
     if (!problem) return true;
     const { meant, ...said } = problem;
@@ -26,11 +34,20 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
       `${before}${node.url}${after}`,
       meant && `${before}${meant}${after}`,
     );
-    findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...said, fix });
+    report(node, { ...said, fix });
     return true;
   });
   return findings;
 }
+
+/** Brackets that Markdown left as they are: a reference to nothing, a space, the wrong way round. */
+const meantAsLink =
+  /\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\s+\((?:\/|https?:)[^)]*\))|\([^()\n]+\)\[\/[^\]]*\]/;
+
+const noLink = (text: string) => ({
+  message: `"${text}" is no link.`,
+  mend: 'Write [text](/address/), without a space between the brackets.',
+});
 
 interface Problem extends Pick<Finding, 'message' | 'mend'> {
   /** The address to write instead, where there is no doubt. */

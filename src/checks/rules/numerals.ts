@@ -20,6 +20,7 @@ export const allowed: readonly { readonly what: string; readonly pattern: RegExp
   { what: 'the rule of thumb for a cohort’s share', pattern: /\b5–15%/g },
   { what: 'the rule of thumb for a pilot’s length', pattern: /\b4–8 weeks\b/g },
   { what: 'the rule of thumb from build to rollout', pattern: /\b8–12 weeks\b/g },
+  { what: 'citations', pattern: /\[\^[a-z0-9-]+\]/g },
   { what: 'articles of law', pattern: /\barticles? \d+(?:\(\d+\))?/gi },
   { what: 'names of standards', pattern: /\b(?:NIST AI \d+-\d+|AI RMF \d\.\d|ISO\/IEC \d+)\b/g },
 ];

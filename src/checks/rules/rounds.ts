@@ -1,5 +1,6 @@
 /** The rounds of "would you go" are about what the model finds, and state no figure of their own. */
-import { judgeRound, type Round } from '../../exercises/rounds.ts';
+import { type Judged, judgeRound, type Round } from '../../exercises/rounds.ts';
+import type { Plan } from '../../model/index.ts';
 import { type Finding, type Report, reportsIn } from '../finding.ts';
 import { type Library, planOf } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -54,7 +55,7 @@ function checkVerdict(round: Round, library: Known, report: Report): Finding[] {
   const plan = planOf(library, round.plan);
   // A plan that cannot be read is said once, at its file.
   if (!plan) return [];
-  const judged = judgeRound(plan, round.with);
+  const judged = judgementOf(plan, round.with);
   if (!judged.ok)
     return [
       report(
@@ -73,4 +74,15 @@ function checkVerdict(round: Round, library: Known, report: Report): Finding[] {
           `Write because: ${because} and the text anew, or change the values.`,
         ),
       ];
+}
+
+const judgements = new WeakMap<Plan, Map<string, Judged>>();
+
+/** A plan is judged once with the same changes. */
+function judgementOf(plan: Plan, changes: string): Judged {
+  const known = judgements.get(plan) ?? new Map<string, Judged>();
+  judgements.set(plan, known);
+  const judged = known.get(changes) ?? judgeRound(plan, changes);
+  known.set(changes, judged);
+  return judged;
 }

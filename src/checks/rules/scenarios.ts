@@ -3,6 +3,7 @@ import {
   endable,
   isEnding,
   isSituation,
+  nextOf,
   reachable,
   type Scenario,
 } from '../../exercises/scenario.ts';
@@ -24,6 +25,8 @@ export function checkScenario(read: Read<Scenario>, { pages }: Pick<Library, 'pa
   const pageIds = pages.map(({ id }) => id);
   const reached = reachable(scenario);
   const ending = endable(scenario);
+  // What a choice to nowhere leaves out of reach is its consequence.
+  const whole = nodes.flatMap(nextOf).every((id) => ids.includes(id)) && ids.includes(start);
   const leadsNowhere = (path: readonly PropertyKey[], id: string) => {
     if (!ids.includes(id))
       report(path, `There is no node "${id}".${didYouMean(id, ids)}`, 'Name a node by its id.');
@@ -42,9 +45,9 @@ export function checkScenario(read: Read<Scenario>, { pages }: Pick<Library, 'pa
     const at = (...path: PropertyKey[]) => ['nodes', index, ...path];
     if (ids.indexOf(node.id) < index)
       report(at('id'), `Two nodes have the id "${node.id}".`, 'Give each node an id of its own.');
-    if (!reached.has(node.id))
+    if (whole && !reached.has(node.id))
       report(at('id'), `No choice leads to "${node.id}".`, 'Lead a choice there, or take it out.');
-    if (!ending.has(node.id))
+    if (whole && !ending.has(node.id))
       report(at('id'), `No way from "${node.id}" comes to an end.`, 'Lead a choice to an ending.');
     if (isSituation(node)) {
       const choices = node.choices.map(({ id }) => id);

@@ -1,0 +1,533 @@
+/** Faults in the text of a page. */
+import type { Fault } from './fault.ts';
+
+const rollback = 'content/playbooks/rollback.mdx';
+const monitoring = 'content/playbooks/data-monitoring.mdx';
+const sop = 'content/checklists/sop.mdx';
+const copilot = 'content/examples/contact-center-copilot.mdx';
+
+/** A sentence of the page about rollback, before which something is put. */
+const sentence = 'Agree on rollback before code';
+const before = (put: string) => ({ file: rollback, from: sentence, to: `${put}${sentence}` });
+
+export const faultsInPages: readonly Fault[] = [
+  // Figures
+  {
+    what: 'a figure that the plan does not give',
+    file: copilot,
+    from: '>$380k<',
+    to: '>$390k<',
+    message: /"\$390k" is written.*model gives 380000/,
+    mend: /Write "\$380k"/,
+  },
+  {
+    what: 'a figure in another unit',
+    file: copilot,
+    from: '>3.0 months<',
+    to: '>3.0 weeks<',
+    message: /measured in months/,
+    mend: /Correct the unit/,
+  },
+  {
+    what: 'a figure in another currency',
+    file: copilot,
+    from: '>$380k<',
+    to: '>€380k<',
+    message: /is money in USD/,
+    mend: /Correct the unit/,
+  },
+  {
+    what: 'a misspelled figure',
+    file: copilot,
+    from: 'payback.phasedMonths',
+    to: 'payback.phasedMonth',
+    message: /no figure "payback\.phasedMonth".*mean "payback\.phasedMonths"/,
+    mend: /path of the analysis/,
+  },
+  {
+    what: 'a figure without a name',
+    file: copilot,
+    from: '<Checked of="payback.investment">',
+    to: '<Checked>',
+    message: /names no figure/,
+    mend: /Add of=/,
+  },
+  {
+    what: 'a figure without its plan',
+    ...before('It costs <Checked of="payback.investment">$380k</Checked>. '),
+    message: /no plan to be checked against/,
+    mend: /Add plan:/,
+  },
+  {
+    what: 'a decimal comma',
+    file: copilot,
+    from: '>3.0 months<',
+    to: '>3,0 months<',
+    message: /cannot be read as a number/,
+    mend: /Write one number/,
+  },
+  {
+    what: 'a number that nothing checks',
+    file: copilot,
+    from: 'The agent stays in charge.',
+    to: 'The agent stays in charge of 400 calls.',
+    message: /"400" is a numeral that nothing checks/,
+    mend: /<Checked of="…">400/,
+  },
+  {
+    what: 'a misspelled attribute, which would be passed over',
+    file: copilot,
+    from: '<Checked of="payback.investment">',
+    to: '<Checked of="payback.investment" wth="costs.pilot = 5">',
+    message: /no attribute "wth".*mean "with"/,
+    mend: /of, with, plan/,
+  },
+
+  // Links, anchors and addresses
+  {
+    what: 'a link to no page',
+    ...before('[Gate](/gates/g6/) '),
+    message: /"\/gates\/g6\/" leads to no page/,
+    mend: /between slashes/,
+  },
+  {
+    what: 'a link without its last slash',
+    ...before('[Gate](/gates/g3) '),
+    message: /leads to no page.*mean "\/gates\/g3\/"/,
+    mend: /between slashes/,
+  },
+  {
+    what: 'a link to a file',
+    ...before('[Gate](../gates/g3.mdx) '),
+    message: /not written from the root/,
+    mend: /slash/,
+  },
+  {
+    what: 'a path of Windows',
+    ...before('[Gate](gates\\g3) '),
+    message: /not written from the root/,
+    mend: /slash/,
+  },
+  {
+    what: 'a link to a heading there is not',
+    ...before('[Rehearse](/playbooks/scope-creep/#limitss) '),
+    message: /"#limitss" is no heading/,
+    mend: /lower case/,
+  },
+  {
+    what: 'a link that is not encrypted',
+    ...before('[Site](http://example.org/) '),
+    message: /not encrypted/,
+    mend: /https/,
+  },
+  {
+    what: 'a bare address that is not encrypted',
+    ...before('See www.example.org for more. '),
+    message: /"http:\/\/www\.example\.org" is not encrypted/,
+    mend: /https/,
+  },
+  {
+    what: 'a link by reference to no page',
+    file: rollback,
+    from: sentence,
+    to: `[Gate][g]. ${sentence}`,
+    at: '[Gate][g]',
+    message: /"\[Gate\]\[g\]" is no link/,
+    mend: /\[text\]\(\/address\/\)/,
+  },
+  {
+    what: 'a link with a space in it',
+    ...before('[Gate] (/gates/g3/) '),
+    message: /"\[Gate\] \(\/gates\/g3\/\)" is no link/,
+    mend: /without a space/,
+  },
+  {
+    what: 'a link that runs a script',
+    ...before('[Gate](javascript:alert(1)) '),
+    message: /"javascript:alert\(1\)" begins with javascript:/,
+    mend: /https:\/\//,
+  },
+  {
+    what: 'a link that runs a script, in disguise',
+    ...before('[Gate](JaVa&#115;cript:alert) '),
+    message: /begins with JaVascript:/,
+    mend: /https:\/\//,
+  },
+  {
+    what: 'a link with data in it',
+    ...before('[Gate](data:text/html,x) '),
+    message: /begins with data:/,
+    mend: /https:\/\//,
+  },
+  {
+    what: 'a link to another site without a scheme',
+    ...before('[Gate](//example.org/) '),
+    message: /leaves the site without saying how/,
+    mend: /https:\/\//,
+  },
+  {
+    what: 'an address of a reference that runs a script',
+    ...before('[Gate][g]\n\n[g]: javascript:alert(1)\n\n'),
+    at: '[g]: java',
+    message: /begins with javascript:/,
+    mend: /https:\/\//,
+  },
+  {
+    what: 'a reference to no page',
+    ...before('[Gate][g]\n\n[g]: /gates/g9/\n\n'),
+    at: '[g]: /gates',
+    message: /leads to no page/,
+    mend: /between slashes/,
+  },
+
+  // Pictures
+  {
+    what: 'a picture without words',
+    ...before('![](/favicon.svg) '),
+    message: /no text for readers/,
+    mend: /what it shows/,
+  },
+  {
+    what: 'a picture by reference without words',
+    ...before('![][pic]\n\n[pic]: /favicon.svg\n\n'),
+    at: '![][pic]',
+    message: /no text for readers/,
+    mend: /what it shows/,
+  },
+  {
+    what: 'a picture from another site',
+    ...before('![Stairs](https://example.org/stairs.png) '),
+    message: /loaded from elsewhere/,
+    mend: /public\//,
+  },
+  {
+    what: 'a picture that is not there',
+    ...before('![Stairs](/favicn.svg) '),
+    message: /no picture "\/favicn\.svg".*mean "\/favicon\.svg"/,
+    mend: /public\//,
+  },
+  {
+    what: 'a picture beside the page',
+    ...before('![Stairs](./stairs.png) '),
+    message: /no picture "\.\/stairs\.png"/,
+    mend: /public\//,
+  },
+
+  // Sources
+  {
+    what: 'an unknown source',
+    ...before('As others say.[^nist-ai-rfm] '),
+    message: /No source "nist-ai-rfm".*mean "nist-ai-rmf"/,
+    mend: /add the source/,
+  },
+  {
+    what: 'a citation that is no id',
+    ...before('As others say.[^NIST AI RMF] '),
+    message: /"\[\^NIST AI RMF\]" is no citation/,
+    mend: /by its id/,
+  },
+  {
+    what: 'a note of one’s own',
+    ...before('As others say.[^mine]\n\n[^mine]: My own words.\n\n'),
+    at: '[^mine]:',
+    message: /note "mine" is written in the page/,
+    mend: /written for you/,
+    findings: 2,
+  },
+  {
+    what: 'a percentage from a source that nobody read',
+    ...before('Of all pilots 73% fail.[^kohavi-2020] '),
+    message: /"73%" is cited to/,
+    mend: /Read it there/,
+  },
+
+  // Headings, asides, code
+  {
+    what: 'a second title',
+    ...before('# Rollback\n\n'),
+    message: /"# Rollback" is a second title/,
+    mend: /##/,
+  },
+  {
+    what: 'a heading that skips a level',
+    file: rollback,
+    from: '## What a complete',
+    to: '#### What a complete',
+    message: /skips a level/,
+    mend: /Write ## What a complete/,
+  },
+  {
+    what: 'an aside of no kind',
+    ...before(':::warning\nMind the step.\n:::\n\n'),
+    message: /":::warning" begins no aside/,
+    mend: /:::caution/,
+  },
+  {
+    what: 'an aside with a space',
+    ...before('::: note\nMind the step.\n:::\n\n'),
+    message: /"::: note" begins no aside.*mean "note"/,
+    mend: /:::note/,
+  },
+  {
+    what: 'an aside that does not end',
+    ...before(':::note\nMind the step.\n\n'),
+    message: /aside that begins here does not end/,
+    mend: /:::/,
+  },
+  {
+    what: 'code that does not end',
+    file: 'content/playbooks/scope-creep.mdx',
+    from: /$/,
+    to: '\n```sh\nnpm run check\n',
+    at: '```sh',
+    message: /block of code that begins here does not end/,
+    mend: /```/,
+  },
+
+  // Components
+  {
+    what: 'a misspelled component',
+    ...before('<Templats />\n\n'),
+    message: /no component <Templats>.*mean "Template"/,
+    mend: /Pages can use/,
+  },
+  {
+    what: 'a component in lower case',
+    file: copilot,
+    from: '<Checked of="payback.investment">$380k</Checked>',
+    to: '<checked of="payback.investment">$380k</checked>',
+    message: /<checked> is HTML.*mean "Checked"/,
+    mend: /<Checked>, with a capital/,
+    findings: 2,
+  },
+  {
+    what: 'an unclosed figure',
+    file: copilot,
+    from: '$380k</Checked>',
+    to: '$380k',
+    message: /not valid MDX: .*closing tag for `<Checked>`/,
+    mend: /&lt;/,
+  },
+  {
+    what: 'typographic quotes around an attribute',
+    file: copilot,
+    from: 'of="payback.investment"',
+    to: 'of=“payback.investment”',
+    message: /not valid MDX/,
+    mend: /&lt;/,
+  },
+  {
+    what: 'a template that does not exist',
+    ...before('<Template id="risk-registr" />\n\n'),
+    message: /the document "risk-registr".*mean "risk-register"/,
+    mend: /content\/templates\/documents/,
+  },
+  {
+    what: 'a gate that does not exist',
+    ...before('<Gate id="G6" />\n\n'),
+    message: /<Gate> has id="G6"/,
+    mend: /G1, G2/,
+  },
+  {
+    what: 'a diagram as a component',
+    ...before('<Diagram code="flowchart LR" />\n\n'),
+    message: /<Diagram> has no attribute "code"/,
+    mend: /mermaid/,
+  },
+
+  // Checklists
+  {
+    what: 'an id of an item that is taken',
+    file: sop,
+    from: '<Item id="hypothesis">',
+    to: '<Item id="problem">',
+    at: 'The [hypothesis](/play',
+    message: /"problem" is used twice/,
+    mend: /an id of its own/,
+  },
+  {
+    what: 'an id of a checklist with capitals',
+    file: sop,
+    from: 'id="sop-1-approve"',
+    to: 'id="SOP 1"',
+    message: /has id="SOP 1"/,
+    mend: /kebab-case/,
+  },
+
+  // Diagrams
+  {
+    what: 'an arrow that leads nowhere',
+    file: monitoring,
+    from: '  A[Limit broken] --> B{Harm possible?}',
+    to: '  A[Limit broken --> B{Harm possible?}',
+    at: '  A[Limit',
+    message: /cannot be read/,
+    mend: /Correct the line/,
+  },
+  {
+    what: 'a diagram without a description',
+    file: monitoring,
+    from: /\n {2}accDescr:.*/,
+    to: '',
+    at: 'flowchart LR',
+    message: /no accDescr/,
+    mend: /./,
+  },
+  {
+    what: 'a diagram with looks of its own',
+    file: monitoring,
+    from: 'flowchart LR',
+    to: '%%{init: {"theme": "dark"}}%%\nflowchart LR',
+    at: '%%{init',
+    message: /holds a directive/,
+    mend: /looks from the site/,
+  },
+  {
+    what: 'a diagram with a link',
+    file: monitoring,
+    from: '  D --> E',
+    to: '  D --> E\n  click D "https://example.org"',
+    at: '  click D',
+    message: /holds a link/,
+    mend: /stand in the text/,
+  },
+  {
+    what: 'a diagram with a picture in it',
+    file: monitoring,
+    from: 'C[Roll back]',
+    to: 'C["<img src=x>Roll back"]',
+    message: /holds HTML: /,
+    mend: /Take it out/,
+  },
+
+  // Code and HTML
+  {
+    what: 'an import',
+    ...before('import x from "./x.js"\n\n'),
+    message: /"import x from.*" is code/,
+    mend: /Take it out/,
+  },
+  {
+    what: 'an export',
+    ...before('export const x = 1\n\n'),
+    message: /"export const x = 1" is code/,
+    mend: /Take it out/,
+  },
+  {
+    what: 'an expression',
+    ...before('{process.exit(1)} '),
+    message: /"\{process\.exit\(1\)\}" is read as code/,
+    mend: /&#123;/,
+  },
+  {
+    what: 'an expression between comments',
+    ...before('{/* a */ process.exit(1) /* b */} '),
+    message: /is read as code/,
+    mend: /&#123;/,
+  },
+  {
+    what: 'a brace in a sentence',
+    ...before('Write {name} there. '),
+    message: /"\{name\}" is read as code/,
+    mend: /&#123;/,
+  },
+  {
+    what: 'a smaller-than sign',
+    ...before('With <5 agents it is noise. '),
+    message: /not valid MDX/,
+    mend: /&lt;/,
+  },
+  {
+    what: 'an attribute that is an expression',
+    ...before('<Gate id={"G3"} />\n\n'),
+    message: /id=\{…\}, which is code/,
+    mend: /Write id="…"/,
+    findings: 2,
+  },
+  {
+    what: 'attributes that are spread',
+    ...before('<Gate id="G3" {...x} />\n\n'),
+    message: /\{\.\.\.x\}, which is code/,
+    mend: /name="text"/,
+  },
+  {
+    what: 'an event handler on a component',
+    ...before('<Gate id="G3" onclick="x()" />\n\n'),
+    message: /no attribute "onclick"/,
+    mend: /It has id/,
+  },
+  {
+    what: 'a directive of Astro',
+    ...before('<Gate id="G3" client:load />\n\n'),
+    message: /no attribute "client:load"/,
+    mend: /It has id/,
+  },
+  {
+    what: 'HTML set by an attribute',
+    ...before('<Gate id="G3" set:html="x" />\n\n'),
+    message: /no attribute "set:html"/,
+    mend: /It has id/,
+  },
+  {
+    what: 'a script',
+    ...before('<script src="https://example.org/x.js"></script>\n\n'),
+    message: /<script> is HTML/,
+    mend: /load nothing/,
+  },
+  {
+    what: 'a frame',
+    ...before('<iframe src="https://example.org/"></iframe>\n\n'),
+    message: /<iframe> is HTML/,
+    mend: /load nothing/,
+  },
+  {
+    what: 'a style',
+    ...before('<style>p</style>\n\n'),
+    message: /<style> is HTML/,
+    mend: /load nothing/,
+  },
+  {
+    what: 'a picture with a handler',
+    ...before('<img src="x" onerror="alert(1)" />\n\n'),
+    message: /<img> is HTML/,
+    mend: /!\[what it shows\]/,
+  },
+  {
+    what: 'a drawing with a handler',
+    ...before('<svg onload="alert(1)"></svg>\n\n'),
+    message: /<svg> is HTML/,
+    mend: /!\[what it shows\]/,
+  },
+  {
+    what: 'a form',
+    ...before('<form action="https://example.org/"></form>\n\n'),
+    message: /<form> is HTML/,
+    mend: /load nothing/,
+  },
+  {
+    what: 'a link in HTML',
+    ...before('<a href="javascript:alert(1)">Gate</a> '),
+    message: /<a> is HTML/,
+    mend: /\[text\]/,
+  },
+  {
+    what: 'a line break in HTML',
+    ...before('One<br />two. '),
+    message: /<br> is HTML/,
+    mend: /empty line/,
+  },
+  {
+    what: 'HTML within a figure',
+    file: copilot,
+    from: '>$380k<',
+    to: '><b>$380k</b><',
+    message: /<b> is HTML/,
+    mend: /\*\*strong\*\*/,
+  },
+  {
+    what: 'an HTML comment',
+    ...before('<!-- later -->\n\n'),
+    message: /not valid MDX/,
+    mend: /&lt;/,
+  },
+];

@@ -1,0 +1,169 @@
+/** Faults of files themselves: their names, places and what they are made of. */
+import { symlinkSync } from 'node:fs';
+import { type Copy, textOf } from '../../support/changed-content.ts';
+
+export interface FileFault {
+  readonly what: string;
+  readonly change: (copy: Copy) => void;
+  readonly file: string;
+  readonly line?: number;
+  readonly message: RegExp;
+  readonly mend: RegExp;
+}
+
+const rollback = 'content/playbooks/rollback.mdx';
+/** Sound at any place, under a title of its own. */
+const page = textOf(rollback).replace(/title: .*/, 'title: A page for this test');
+const plan = textOf('content/plans/contact-center-copilot.yaml');
+const nothingReads = /^Nothing reads/;
+
+const adding = (file: string, text: string | Uint8Array, message: RegExp, mend: RegExp) => ({
+  file,
+  change: ({ write }: Copy) => write(file, text),
+  message,
+  mend,
+});
+
+export const faultsOfFiles: readonly FileFault[] = [
+  {
+    what: 'a page as .md',
+    ...adding('content/playbooks/new.md', page, nothingReads, /content\/playbooks\/new\.mdx/),
+  },
+  {
+    what: 'a page as .MDX',
+    ...adding('content/playbooks/new.MDX', page, nothingReads, /content\/playbooks\/new\.mdx/),
+  },
+  {
+    what: 'a plan as .yml',
+    ...adding('content/plans/new.yml', plan, nothingReads, /content\/plans\/new\.yaml/),
+  },
+  {
+    what: 'a page as text',
+    ...adding('content/playbooks/new.txt', page, nothingReads, /pages \(\.mdx\)/),
+  },
+  {
+    what: 'a list in the wrong place',
+    ...adding(
+      'content/data/sources.yaml',
+      '- a',
+      /Nothing reads this file.*mean "content\/sources\.yaml"/,
+      /known places/,
+    ),
+  },
+  {
+    what: 'code',
+    ...adding('content/playbooks/new.ts', 'export {};', nothingReads, /take it out/),
+  },
+  {
+    what: 'a component',
+    ...adding('content/playbooks/New.astro', '<p>x</p>', nothingReads, /take it out/),
+  },
+  {
+    what: 'a name with capitals',
+    ...adding(
+      'content/playbooks/NewPage.mdx',
+      page,
+      /becomes an address/,
+      /content\/playbooks\/newpage\.mdx/,
+    ),
+  },
+  {
+    what: 'a name with spaces',
+    ...adding(
+      'content/playbooks/new page.mdx',
+      page,
+      /becomes an address/,
+      /content\/playbooks\/new-page\.mdx/,
+    ),
+  },
+  {
+    what: 'a playbook in another folder',
+    ...adding(
+      'content/playbok/new.mdx',
+      page,
+      /kind playbook stands in content\/playbooks\//,
+      /Move the file/,
+    ),
+  },
+  {
+    what: 'a page at the address of a list',
+    ...adding(
+      'content/library/gate/g3.mdx',
+      page.replace('kind: playbook', 'kind: guide'),
+      /page of its own at \/library\/gate\/g3\//,
+      /another name/,
+    ),
+  },
+  {
+    what: 'an empty page',
+    ...adding('content/playbooks/new.mdx', '', /does not begin with its fields/, /---/),
+  },
+  { what: 'an empty plan', ...adding('content/plans/new.yaml', '', /is missing|expected/, /./) },
+  {
+    what: 'a picture named as a page',
+    ...adding(
+      'content/playbooks/new.mdx',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]),
+      /not text in UTF-8/,
+      /Save it as UTF-8/,
+    ),
+  },
+  {
+    what: 'a page of a million letters',
+    ...adding(
+      'content/playbooks/new.mdx',
+      page + 'word '.repeat(250_000),
+      /has \d+ characters/,
+      /Divide it/,
+    ),
+  },
+  {
+    what: 'a template document without a page',
+    ...adding(
+      'content/templates/documents/new.md',
+      '# New\n\nText.\n',
+      /no page content\/templates\/new\.mdx/,
+      /Write the page/,
+    ),
+  },
+  {
+    what: 'a byte order mark',
+    ...adding(rollback, `\uFEFF${textOf(rollback)}`, /byte order mark/, /without/),
+  },
+  {
+    what: 'letters that turn the text around',
+    ...adding(
+      rollback,
+      textOf(rollback).replace('Agree on', 'Agree \u202Eon'),
+      /U\+202E/,
+      /Delete it/,
+    ),
+    line: textOf(rollback).split('Agree on')[0]?.split('\n').length ?? 0,
+  },
+  {
+    what: 'a soft hyphen in a word',
+    ...adding(
+      'content/sources.yaml',
+      textOf('content/sources.yaml').replace('Every', 'Ev\u00ADery'),
+      /U\+00AD/,
+      /Delete it/,
+    ),
+  },
+  {
+    what: 'a link to a file outside',
+    file: 'content/playbooks/outside.txt',
+    change: ({ path }) => symlinkSync('/etc/hostname', path('content/playbooks/outside.txt')),
+    message: /link to another file/,
+    mend: /Put the file itself/,
+  },
+  {
+    what: 'a page that is gone, and the pages that name it',
+    file: 'content/paths.yaml',
+    change: ({ remove }) => remove('content/playbooks/why-pilots-fail.mdx'),
+    line:
+      textOf('content/paths.yaml').split('page: playbooks/why-pilots-fail')[0]?.split('\n')
+        .length ?? 0,
+    message: /playbooks\/why-pilots-fail/,
+    mend: /path under content/,
+  },
+];
