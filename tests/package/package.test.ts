@@ -118,6 +118,13 @@ describe('the README', () => {
       expect(readme).toContain(`| ${status} |`);
   });
 
+  test('and the page about it show what the command says', async () => {
+    const page = readFileSync(join(root, 'content/community/package.mdx'), 'utf8');
+    const shown = /```text\n([\s\S]*?)```/.exec(page)?.[1];
+    const { stdout } = await installed.staircase([planFile('ticket-routing'), '--gate', 'G3']);
+    expect(stdout).toContain(shown);
+  });
+
   test('names the framework that is in the package', async () => {
     await installed.write(
       'framework.mjs',
