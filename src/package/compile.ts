@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 /** Below the source folder: what others import, and what runs as a command. */
-export const entries = ['model/index', 'cli/main'] as const;
+const entries = ['model/index', 'cli/main'] as const;
 
 const optionsFor = (source: string, output: string): ts.CompilerOptions => ({
   rootDir: source,

@@ -92,8 +92,10 @@ describe.each(await nodes())('the command on Node %s', (_, by) => {
   });
 });
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const page = readFileSync(join(root, 'content/community/package.mdx'), 'utf8');
+
 test('npx finds the command by its name and by that of the package', async () => {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const name of ['staircase', 'staircase-model'])
     expect((await installed.npm('exec', '--no', '--', name, '--version')).trim()).toBe(version);
 });
@@ -119,10 +121,13 @@ describe('the README', () => {
   });
 
   test('and the page about it show what the command says', async () => {
-    const page = readFileSync(join(root, 'content/community/package.mdx'), 'utf8');
     const shown = /```text\n([\s\S]*?)```/.exec(page)?.[1];
     const { stdout } = await installed.staircase([planFile('ticket-routing'), '--gate', 'G3']);
     expect(stdout).toContain(shown);
+  });
+
+  test('and the page name the file of this version', () => {
+    for (const text of [readme, page]) expect(text).toContain(`staircase-model-${version}.tgz`);
   });
 
   test('names the framework that is in the package', async () => {
