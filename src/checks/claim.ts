@@ -72,6 +72,12 @@ export function judge(
   );
 }
 
+/** The figure that a claim names, whatever is written beside it; undefined where there is none. */
+export function claimed(plan: Plan, of: string, changed: string | undefined): Figure | undefined {
+  const changes = readChanges(plan, changed);
+  return 'message' in changes ? undefined : figureAt(analysisOf(applyChanges(plan, changes)), of);
+}
+
 function remedy(wrong: string, written: Written, figure: Figure): string {
   if (figure.value === null) return 'Fill in the plan, or take the figure out of the sentence.';
   if (wrong !== otherValue) return 'Correct the unit, or name the figure that is measured so.';

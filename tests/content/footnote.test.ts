@@ -40,6 +40,5 @@ test.each([
   });
   const expected = ['root', 'paragraph', 'text', 'footnoteReference', 'footnoteDefinition', 'link'];
   expect([...kinds].filter((kind) => !expected.includes(kind))).toEqual([]);
-  expect(addresses).toHaveLength(1);
-  expect(addresses[0]).toMatch(/^https:\/\/example\.org\//);
+  expect(addresses.filter((address) => !address.startsWith('https://example.org/'))).toEqual([]);
 });
