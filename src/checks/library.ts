@@ -13,6 +13,7 @@ import { type Page, readPage } from './page.ts';
 import { checkFileNames } from './read/file-names.ts';
 import { documentsIn, type Files, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
 import { hiddenIn, unreadable, withoutMark } from './read/raw-text.ts';
+import { unlessUnchanged } from './read/unchanged.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
 /** The document of a template, which its page shows and offers. */
@@ -64,13 +65,22 @@ export function libraryOf(files: Files): Library {
     findings.push(...found);
     return read;
   };
-  const one = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+  /** What was read of a file; undefined where it is no text. */
+  const reading = <Result>(
+    file: string,
+    by: unknown,
+    read: (text: string) => Result,
+  ): Result | undefined => {
     const text = open(file);
-    return text === undefined ? undefined : take(readOne(file, text, schema));
+    return text === undefined ? undefined : unlessUnchanged(file, [text, by], () => read(text));
+  };
+  const one = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const found = reading(file, schema, (text) => readOne(file, text, schema));
+    return found && take(found);
   };
   const list = <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const text = open(file);
-    return text === undefined ? [] : take(readList(file, text, schema));
+    const found = reading(file, schema, (text) => readList(file, text, schema));
+    return found ? take(found) : [];
   };
 
   const planFiles = files.matching('content/plans/*.yaml');
@@ -80,9 +90,9 @@ export function libraryOf(files: Files): Library {
   const sources = list('content/sources.yaml', sourceSchema);
   const library = {
     pages: files.matching('content/**/*.mdx').flatMap((file) => {
-      const text = open(file);
-      if (text === undefined) return [];
-      const { page, findings: found } = readPage(pageIdOf(file), file, text, sources);
+      const read = reading(file, sources, (text) => readPage(pageIdOf(file), file, text, sources));
+      if (!read) return [];
+      const { page, findings: found } = read;
       findings.push(...found);
       return page;
     }),

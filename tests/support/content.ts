@@ -14,15 +14,15 @@ const textOf = (file: string): string => {
 /** Each file read once, however many tests look at it. */
 export const content: Files = { ...stored, textOf };
 
-export const contentWith = (file: string, text: string): Files => ({
-  all: content.all.some((found) => found.file === file)
-    ? content.all
-    : [...content.all, { file, isLink: false }],
+export const contentWith = (file: string, text: string, files = content): Files => ({
+  all: files.all.some((found) => found.file === file)
+    ? files.all
+    : [...files.all, { file, isLink: false }],
   matching: (pattern) => {
-    const there = content.matching(pattern);
+    const there = files.matching(pattern);
     return matchesGlob(file, pattern) && !there.includes(file) ? [...there, file].sort() : there;
   },
-  textOf: (name) => (name === file ? text : content.textOf(name)),
+  textOf: (name) => (name === file ? text : files.textOf(name)),
 });
 
 /** A page that no rule has anything to say about. */
