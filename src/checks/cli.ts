@@ -1,5 +1,8 @@
 /** `npm run check`: the findings on the content, without building the site. */
+import { dayAt } from '../model/calendar.ts';
 import { agedEntries } from './aged.ts';
+import { dueReviews } from './due.ts';
+import { dueLine } from './due-formats.ts';
 import { formatFinding } from './finding.ts';
 import { checkLibrary } from './index.ts';
 import { readLibrary } from './library.ts';
@@ -8,6 +11,7 @@ const library = readLibrary(new URL('../../', import.meta.url));
 const findings = await checkLibrary(library);
 for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
 for (const entry of agedEntries(library, new Date())) console.warn(entry);
+for (const page of dueReviews(library.pages, dayAt(new Date()))) console.warn(dueLine(page));
 const { pages, planIds } = library;
 const read = `${pages.length} pages and ${planIds.length} plans read`;
 if (findings.length > 0) {

@@ -115,6 +115,14 @@ export const templateListWords = {
   risks: { low: 'Low', medium: 'Medium', high: 'High', any: 'Any' },
 };
 
+export const reviewWords = {
+  table: ({ role }: Values<'role'>) => `Reviews by the ${role.toLowerCase()}, the soonest first`,
+  page: 'Page',
+  due: 'Next review due',
+  reviewed: 'Last reviewed',
+  isDue: 'due since that day',
+};
+
 export const cardWords = {
   title: 'Practices as cards',
   description:

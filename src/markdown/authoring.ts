@@ -28,6 +28,7 @@ export const authorComponents = [
   'Playbooks',
   'Published',
   'Regulations',
+  'Reviews',
   'Said',
   'SearchHere',
   'SectorArtifacts',

@@ -37,6 +37,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   KeyFigures: { plan },
   Path: { role: fixed(roles), part: fixed(pathParts) },
   Published: { plan },
+  Reviews: { role: fixed(roles) },
   Said: { lang: fixed(languages) },
   SectorArtifacts: {
     id: {
