@@ -9,6 +9,7 @@ import { checkCode } from './rules/code.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
+import { checkFramework } from './rules/framework.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
@@ -52,6 +53,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...library.plans.flatMap(checkPlan),
     ...checkPaths(library),
     ...checkDocuments(library),
+    ...checkFramework(library),
     ...checkRegulations(library),
     ...checkCited(library),
     ...checkGlossary(library),

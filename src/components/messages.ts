@@ -43,6 +43,7 @@ export const playbookWords = {
 
 export const gateWords = {
   heading: ({ id, title }: { id: GateId; title: string }) => `${id}: ${title}`,
+  version: ({ version }: { version: number }) => `Version ${version}`,
   decision: 'What is decided',
   deciders: 'Who decides',
   questions: 'Questions to answer',
@@ -121,6 +122,13 @@ export const reviewWords = {
   due: 'Next review due',
   reviewed: 'Last reviewed',
   isDue: 'due since that day',
+};
+
+export const changeWords = {
+  version: ({ version }: Values<'version'>) => `Version ${version}`,
+  wording: ({ version }: Values<'version'>) => `Other words, still version ${version}`,
+  why: 'Why',
+  decidedBy: 'Decided by',
 };
 
 export const cardWords = {

@@ -19,6 +19,7 @@ export const authorComponents = [
   'Chooser',
   'Diagram',
   'Formats',
+  'FrameworkChanges',
   'Gate',
   'GateChecklist',
   'Glossary',

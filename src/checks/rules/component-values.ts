@@ -32,6 +32,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Assumptions: { plan },
   Calculator: { kind: fixed(calculatorKinds), plan },
   Chooser: { id: fixed(chooserIds) },
+  FrameworkChanges: { gate },
   Gate: { id: gate },
   GateChecklist: { id: gate },
   KeyFigures: { plan },
