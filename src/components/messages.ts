@@ -121,7 +121,7 @@ export const reviewWords = {
   page: 'Page',
   due: 'Next review due',
   reviewed: 'Last reviewed',
-  isDue: 'due since that day',
+  isDue: 'due since then',
 };
 
 export const changeWords = {

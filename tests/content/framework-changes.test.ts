@@ -232,3 +232,19 @@ test('a fingerprint without quotes, which YAML may read as a number, is refused'
   const { error } = frameworkChangeSchema.safeParse({ ...history[0], ...entry });
   expect(error?.issues.map(({ path }) => path)).toEqual([['fingerprint']]);
 });
+
+test('the guide shows what the check prints, whatever the version has become', () => {
+  const changed = withGate('G2', (gate) => ({
+    ...gate,
+    artifacts: gate.artifacts.map((artifact) =>
+      artifact.id === 'pilot-playbook'
+        ? { ...artifact, description: artifact.description.replace(/\.$/, ' at night.') }
+        : artifact,
+    ),
+  }));
+  const page = library.pages.find(({ id }) => id === 'community/findings/framework');
+  const [, shown = ''] = /```text\n([\s\S]*?)\n```/.exec(page?.text ?? '') ?? [];
+  const general = (text: string) =>
+    text.replace(/:\d+ {2}|version:? \d+|date: .*|fingerprint: .*/g, '…');
+  expect(findingsOn(changed).map(formatFinding).map(general)).toEqual([general(shown)]);
+});
