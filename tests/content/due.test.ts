@@ -1,4 +1,5 @@
 /** What is due for review: which day that is, which pages, and how the list is written. */
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgedEntry } from '../../src/checks/aged.ts';
@@ -232,4 +233,27 @@ describe('the list', () => {
       version: 1,
       ...list,
     }));
+});
+
+describe('npm run due', () => {
+  const due = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/checks/due-cli.ts', ...args], {
+      cwd: new URL('../../', import.meta.url),
+      encoding: 'utf8',
+    });
+
+  test('says what is due today, and does not fail for it', () => {
+    const { status, stdout } = due('--format', 'json');
+    expect(status).toBe(0);
+    const { pages } = readLibrary(new URL('../../', import.meta.url));
+    const { on, pages: listed } = JSON.parse(stdout);
+    expect(listed).toEqual(dueReviews(pages, on));
+  });
+  test('names the formats when asked for another', () => {
+    const { status, stderr } = due('--format', 'markdwon');
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'There is no format "markdwon". Did you mean "markdown"? Known: text, markdown, json.\n',
+    );
+  });
 });
