@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { type Round, roundSchema } from '../exercises/rounds.ts';
 import { type Scenario, scenarioSchema } from '../exercises/scenario.ts';
 import { type Paths, pathsSchema } from '../library/paths.ts';
+import { type FrameworkChange, frameworkChangeSchema } from '../markdown/framework-changes.ts';
 import { type GlossaryTerm, glossarySchema } from '../markdown/glossary.ts';
 import { type Regulation, regulationSchema } from '../markdown/regulations.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import { type ReadDocument, readDocument } from '../templates/read-document.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import { type Page, readPage } from './page.ts';
 import { checkFileNames } from './read/file-names.ts';
 import { documentsIn, type Files, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
@@ -34,6 +35,10 @@ export interface Library {
   readonly rounds: readonly Read<Round>[];
   readonly scenarios: readonly Read<Scenario>[];
   readonly framework: Framework | undefined;
+  /** Where its parts stand, for what is wrong with them. */
+  readonly frameworkPlace: Place | undefined;
+  /** What changed at the gates, the newest first. */
+  readonly frameworkChanges: readonly Read<FrameworkChange>[];
   /** What each role reads; undefined where the file cannot be read. */
   readonly paths: Read<Paths> | undefined;
   /** Addresses of the pictures in public/. */
@@ -45,6 +50,7 @@ export interface Library {
 export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | undefined =>
   library.plans.find(({ value }) => value.id === id)?.value;
 
+export const frameworkChangesFile = 'content/framework-changes.yaml';
 const roundsFile = 'content/exercises/would-you-go.yaml';
 
 /** Reads `content/` below a root folder. */
@@ -88,6 +94,7 @@ export function libraryOf(files: Files): Library {
     .matching('content/exercises/*.yaml')
     .filter((file) => file !== roundsFile);
   const sources = list('content/sources.yaml', sourceSchema);
+  const framework = one('content/framework.yaml', frameworkSchema);
   const library = {
     pages: files.matching('content/**/*.mdx').flatMap((file) => {
       const read = reading(file, sources, (text) => readPage(pageIdOf(file), file, text, sources));
@@ -107,7 +114,9 @@ export function libraryOf(files: Files): Library {
     glossary: list('content/glossary.yaml', glossarySchema),
     rounds: list(roundsFile, roundSchema),
     scenarios: scenarioFiles.flatMap((file) => one(file, scenarioSchema) ?? []),
-    framework: one('content/framework.yaml', frameworkSchema)?.value,
+    framework: framework?.value,
+    frameworkPlace: framework,
+    frameworkChanges: list(frameworkChangesFile, frameworkChangeSchema),
     paths: one('content/paths.yaml', pathsSchema),
     pictures: picturesIn(files),
     findings,
