@@ -212,6 +212,14 @@ export const formatWords = {
   time: 'Time',
 };
 
+export const shapeWords = {
+  excerpt: 'Excerpt of the file as it is today',
+  fields: 'Fields that do not say themselves what they are',
+  field: 'Field',
+  says: 'What it says',
+  schema: 'Every field, for a program to check:',
+} as const;
+
 export const regulationWords = {
   ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
   inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,

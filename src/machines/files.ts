@@ -16,6 +16,10 @@ export const indexPaths = {
   plans: 'plans/index.json',
 } as const;
 
+export const llmsPaths = { map: 'llms.txt', full: 'llms-full.txt' } as const;
+
+export const sitemapPath = 'sitemap-index.xml';
+
 export const planPath = (id: string): string => `plans/${id}.json`;
 export const analysisPath = (id: string): string => `plans/${id}/analysis.json`;
 
@@ -30,4 +34,9 @@ export const feedFiles: readonly MachineFile[] = [
   { path: feedPaths.rss, ...words.rss },
   { path: feedPaths.atom, ...words.atom },
   { path: feedPaths.json, ...words.json },
+];
+
+export const llmsFiles: readonly MachineFile[] = [
+  { path: llmsPaths.map, ...words.llms },
+  { path: llmsPaths.full, ...words.llmsFull },
 ];

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { historyOf } from '../shell/history.ts';
 import { markdownPath } from './address.ts';
+import { llmsPaths } from './files.ts';
 import { llmsFullTxt, llmsTxt } from './llms.ts';
 import { type BuiltSite, markdownFile, readPages } from './markdown/page.ts';
 import { changesOf, withDates } from './sitemap.ts';
@@ -26,8 +27,8 @@ export function forMachines(): AstroIntegration {
         const built: BuiltSite = { root, folder: fileURLToPath(dir), url };
         const pages = readPages(built);
         for (const page of pages) write(built, markdownPath(page.path), markdownFile(page));
-        write(built, 'llms.txt', llmsTxt(pages, url));
-        write(built, 'llms-full.txt', llmsFullTxt(pages));
+        write(built, llmsPaths.map, llmsTxt(pages, url));
+        write(built, llmsPaths.full, llmsFullTxt(pages));
         const changes = changesOf(pages, historyOf(root));
         for (const sitemap of globSync('sitemap-[0-9]*.xml', { cwd: built.folder })) {
           const xml = readFileSync(join(built.folder, sitemap), 'utf8');

@@ -2,7 +2,7 @@
  * The library for language models: a map of it (https://llmstxt.org), and all of it in one file.
  * Both have the pages in the order of the menu.
  */
-import { feedFiles, indexFiles } from './files.ts';
+import { feedFiles, indexFiles, llmsPaths } from './files.ts';
 import type { MarkdownPage } from './markdown/page.ts';
 import { llmsWords as words } from './messages.ts';
 
@@ -19,7 +19,7 @@ export function llmsTxt(pages: readonly MarkdownPage[], url: URL): string {
   return [
     `# ${words.title}`,
     `> ${words.summary}`,
-    ...words.notes({ full: new URL('llms-full.txt', url).href }),
+    ...words.notes({ full: new URL(llmsPaths.full, url).href }),
     ...sections.map(([folder, title]) => list(title, inFolder(pages, folder))),
     list(words.data, data),
     list(

@@ -60,6 +60,8 @@ export const fileWords = {
     title: 'The glossary',
     says: 'What the words mean, what else people call them, and the page that treats each.',
   },
+  llms: { title: 'Map for language models', says: 'Every page with its promise, by section.' },
+  llmsFull: { title: 'The whole library', says: 'All pages in one file of Markdown.' },
   rss: { title: 'New and changed pages (RSS)', says: 'The fifty pages that changed last.' },
   atom: { title: 'New and changed pages (Atom)', says: 'The same fifty pages.' },
   json: { title: 'New and changed pages (JSON Feed)', says: 'The same fifty pages.' },

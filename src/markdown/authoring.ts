@@ -31,6 +31,7 @@ export const authorComponents = [
   'Said',
   'SearchHere',
   'SectorArtifacts',
+  'Shape',
   'Sources',
   'Staircase',
   'Tabletop',
