@@ -213,11 +213,9 @@ export const formatWords = {
 };
 
 export const shapeWords = {
-  excerpt: 'Excerpt of the file as it is today',
-  fields: 'Fields that do not say themselves what they are',
-  field: 'Field',
-  says: 'What it says',
-  schema: 'Every field, for a program to check:',
+  excerpt: 'An excerpt of the file as it is today',
+  fields: 'What its fields say',
+  schema: 'Its schema, for a program to check it by:',
 } as const;
 
 export const regulationWords = {
