@@ -28,7 +28,7 @@ const excerpts: Readonly<Record<ShapeName, (site: URL) => Promise<object>>> = {
     }));
     return {
       ...head,
-      framework: { version: framework.version, reviewed: framework.reviewed, gates: gate },
+      framework: { reviewed: framework.reviewed, gates: gate },
       gates: gates.slice(shown.gate, shown.gate + 1).map(({ sectors, ...rest }) => ({
         ...rest,
         sectors: sectors.slice(0, 1),

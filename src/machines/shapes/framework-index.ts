@@ -7,7 +7,7 @@ export const frameworkIndexVersion = 1;
 
 export const frameworkIndexSchema = z.strictObject({
   ...envelope(frameworkIndexVersion),
-  framework: frameworkSchema.describe('Its own version is that of the gates’ criteria.'),
+  framework: frameworkSchema.describe('Each gate has the version of its criteria.'),
   stages: z.array(z.strictObject({ id: z.enum(stageIds), ...pageAddresses })),
   gates: z.array(
     z.strictObject({
