@@ -1,6 +1,7 @@
 /** What the report compares: everything it says about one state of the content, as plain data. */
+
+import { addressOf } from '../checks/addresses.ts';
 import { type Library, readLibrary } from '../checks/library.ts';
-import { addressOf } from '../checks/rules/links.ts';
 import { type StatedFigure, statedIn } from './figures.ts';
 import { type Sight, sightsIn } from './sights.ts';
 import { type PlanState, statesOf } from './verdicts.ts';

@@ -11,6 +11,7 @@ import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
 import { checkAttributes } from './rules/component-attributes.ts';
 import { checkComponents } from './rules/components.ts';
+import { checkReviewed } from './rules/dates.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
@@ -25,19 +26,25 @@ import { checkPageTexts } from './rules/page-texts.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkReading } from './rules/reading.ts';
 import { checkRegulations } from './rules/regulations.ts';
+import { checkRelated } from './rules/related.ts';
 import { checkRounds } from './rules/rounds.ts';
 import { checkScenario } from './rules/scenarios.ts';
 import { checkSiteFields } from './rules/site-fields.ts';
 import { checkSourceIds } from './rules/source-ids.ts';
 import { checkSourced } from './rules/sourced.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
+import { checkTitle } from './rules/titles.ts';
 import { checkUnclosed } from './rules/unclosed.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
-const pageRules: readonly PageRule[] = [
+export const pageRules: readonly PageRule[] = [
   checkFrontmatter,
+  checkTitle,
+  checkRelated,
+  (page) => checkReviewed(page),
   checkSiteFields,
   checkPageTexts,
   checkPlace,
@@ -59,11 +66,18 @@ const pageRules: readonly PageRule[] = [
   checkFigures,
   checkNumerals,
   checkTemplatePage,
+  checkReading,
 ];
 
-export async function checkLibrary(library: Library): Promise<Finding[]> {
+/** @param isAsked whether a file is among those to be checked; the others are only known */
+export async function checkLibrary(
+  library: Library,
+  isAsked: (file: string) => boolean = () => true,
+): Promise<Finding[]> {
   // Fields that cannot be read are one finding of the library, not one more for each rule.
-  const readable = library.pages.filter(({ frontmatter }) => frontmatter.errors.length === 0);
+  const readable = library.pages.filter(
+    ({ file, frontmatter }) => isAsked(file) && frontmatter.errors.length === 0,
+  );
   const ofPages = readable.flatMap((page) => pageRules.map((rule) => rule(page, library)));
   const findings = [
     ...library.findings,
@@ -78,7 +92,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
-  return withoutConsequences(findings).sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
-  );
+  return withoutConsequences(findings)
+    .filter(({ file }) => isAsked(file))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -11,7 +11,7 @@ import { type ReadDocument, readDocument } from '../templates/read-document.ts';
 import type { Finding } from './finding.ts';
 import { type Page, readPage } from './page.ts';
 import { checkFileNames } from './read/file-names.ts';
-import { documentsIn, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
+import { documentsIn, type Files, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
 import { hiddenIn, unreadable, withoutMark } from './read/raw-text.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
@@ -47,8 +47,9 @@ export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | unde
 const roundsFile = 'content/exercises/would-you-go.yaml';
 
 /** Reads `content/` below a root folder. */
-export function readLibrary(root: URL): Library {
-  const files = filesBelow(root);
+export const readLibrary = (root: URL): Library => libraryOf(filesBelow(root));
+
+export function libraryOf(files: Files): Library {
   const findings: Finding[] = [];
   const opened = new Set<string>();
   /** The text of a file; undefined, with a finding, where it is none. */
@@ -102,6 +103,6 @@ export function readLibrary(root: URL): Library {
     findings,
   };
   // Last, because it names what nothing above has opened.
-  findings.push(...checkFileNames(files.all, opened));
+  findings.push(...checkFileNames(files, opened));
   return library;
 }

@@ -55,6 +55,10 @@ const kindNames: Names<'kind'> = {
   guide: { short: 'Guide', title: 'Every guide' },
 };
 
+/** The name of a kind; empty for one that the catalogue does not list. */
+export const kindName = (kind: string): string =>
+  Object.entries(kindNames).find(([name]) => name === kind)?.[1].short ?? '';
+
 const domainNames: Names<'domain'> = {
   'customer-service': { short: 'Customer service', title: 'Pages on customer service' },
   'finance-operations': { short: 'Finance operations', title: 'Pages on finance operations' },

@@ -67,11 +67,13 @@ function inlineIn(node: Nodes) {
   };
   const visit = (current: Nodes): void => {
     if (current.type === 'element') {
-      const { style, src } = current.properties;
+      const { style, src, type } = current.properties;
       if (typeof style === 'string') found.styleAttributes.push(style);
       const [text] = current.children;
       const code = text?.type === 'text' ? text.value : '';
-      if (current.tagName === 'script' && !src) found.scripts.push(code);
+      // A block of data is no script: nothing runs it.
+      if (current.tagName === 'script' && !src && type !== 'application/ld+json')
+        found.scripts.push(code);
       if (current.tagName === 'style') found.styles.push(code);
     }
     if ('children' in current) for (const child of current.children) visit(child);

@@ -1,6 +1,7 @@
 /** The words of the reading frame. Whole sentences with named values; nothing is concatenated. */
 import type { GateId, StageId } from '../model/framework.ts';
 import { inSentence } from '../words/in-sentence.ts';
+import type { Headline } from './social-card/headline.ts';
 
 export const locale = 'en';
 
@@ -70,6 +71,18 @@ export const messages = {
     'Write the page’s path under content/ without its extension; an index page is its folder.',
   cardLines: ['Playbooks that take a team from an', 'AI-automation pilot to a rollout'],
   cardAlt: 'Staircase: five rising steps with five gates, from an idea to a rollout.',
+  pageCardAlt: ({ title, headline }: { title: string; headline?: Headline | undefined }) =>
+    headline ? `${title}. ${headline.label}: ${headline.value}.` : title,
+  cardPayback: 'Payback at full run rate',
+  cardChange: ({ size, isFall }: { size: string; isFall: boolean }) =>
+    isFall ? `−${size}` : `+${size}`,
+} as const;
+
+export const structuredDataMessages = {
+  dataset: ({ title }: { title: string }) => `${title}: the plan of a pilot`,
+  datasetDescription: ({ hypothesis }: { hypothesis: string }) =>
+    `What was tried, on whom, what counted as success, what it cost and what was measured. Hypothesis: ${hypothesis}`,
+  plan: 'The plan',
 } as const;
 
 export const nextStepMessages = {

@@ -1,9 +1,8 @@
 /** A page stands in the folder of its kind, at an address that nothing else has. */
+import { addressOf, madeAddresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
-import { addressesMadeByCode } from '../made-by-code.ts';
 import type { Page } from '../page.ts';
-import { addressOf } from './links.ts';
 
 /** Guides and notices stand where they belong by their subject. */
 const folders: Readonly<Record<string, string>> = {
@@ -35,10 +34,16 @@ export function checkPlace(page: Page, library: Pick<Library, 'pages' | 'framewo
       `${twin.file} has the same address, ${address}.`,
       'Keep one of the two, or rename one.',
     ]);
-  if (addressesMadeByCode(library).includes(address))
+  if (madeAddresses(library).has(address))
     problems.push([
       `The site makes a page of its own at ${address}.`,
       'Give the file another name.',
     ]);
-  return problems.map(([message, mend]) => ({ file, line: 1, rule: 'file', message, mend }));
+  return problems.map(([message, mend]) => ({
+    file,
+    line: 1,
+    rule: 'file' as const,
+    message,
+    mend,
+  }));
 }

@@ -1,0 +1,96 @@
+/** The card as a drawing: the words, and the staircase that rises beside them. */
+import { create, type Font } from 'fontkitten';
+import { drawStaircase } from '../../calculators/chart/staircase-drawing.ts';
+import { type Card, siteCard } from './card.ts';
+import type { Headline } from './headline.ts';
+import { canLetter, lettering, linesOf, widthOf } from './lettering.ts';
+
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const colors = { paper: '#fcfbf8', ink: '#1b2230', accent: '#0f6674', muted: '#545c6b' };
+const margin = 80;
+const textWidth = cardSize.width - 2 * margin;
+const figureWidth = 500;
+
+const stairs = drawStaircase({
+  steps: 5,
+  tread: 160,
+  rise: 46,
+  door: { width: 24, height: 82 },
+  width: 1000,
+});
+
+/** The largest size in which a title takes no more lines than there is room for. */
+const titleSizes = [88, 76, 64, 56, 48] as const;
+const titleLines = 3;
+
+/** A page whose title the face cannot write is shown by the card of the site. */
+export function drawCard(fontFile: Buffer, wanted: Card): string {
+  const font = create(fontFile);
+  if (font.isCollection) throw new Error('Expected a file with one font.');
+  const card = canLetter(font, wordsOf(wanted)) ? wanted : siteCard;
+  const { width, height } = cardSize;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+  <rect width="100%" height="100%" fill="${colors.paper}"/>
+  ${staircase(card === siteCard ? 1 : 0.55)}
+  ${words(font, card).join('\n  ')}
+</svg>`;
+}
+
+const wordsOf = ({ above, title, below, headline }: Card): string =>
+  [above, title, ...below, headline?.value, headline?.label].join('');
+
+function words(font: Font, { above, title, below, headline }: Card): string[] {
+  const { size, lines } = fitted(font, title);
+  const top = above === '' ? 150 : 122 + size;
+  const end = top + (lines.length - 1) * size * 1.1;
+  return [
+    lettering(font, above, { x: margin, y: 96, size: 34, fill: colors.accent }),
+    ...lines.map((line, index) =>
+      lettering(font, line, { x: margin, y: top + index * size * 1.1, size, fill: colors.ink }),
+    ),
+    ...below.map((line, index) =>
+      lettering(font, line, { x: margin, y: end + 76 + index * 50, size: 38, fill: colors.muted }),
+    ),
+    ...(headline ? figure(font, headline) : []),
+  ];
+}
+
+/** Upward from the foot of the card, beside the stairs. */
+function figure(font: Font, { value, label }: Headline): string[] {
+  const lines = linesOf(font, label, 32, figureWidth);
+  const top = 566 - (lines.length - 1) * 38;
+  return [
+    lettering(font, value, { x: margin, y: top - 52, size: 84, fill: colors.accent }),
+    ...lines.map((line, index) =>
+      lettering(font, line, { x: margin, y: top + index * 38, size: 32, fill: colors.muted }),
+    ),
+  ];
+}
+
+function fitted(font: Font, title: string) {
+  const sizes = titleSizes.map((size) => ({ size, lines: linesOf(font, title, size, textWidth) }));
+  const fits = ({ size, lines }: { size: number; lines: readonly string[] }) =>
+    lines.length <= titleLines && lines.every((line) => widthOf(font, line, size) <= textWidth);
+  const fitting = sizes.find(fits);
+  if (fitting) return fitting;
+  const size = titleSizes[titleSizes.length - 1] ?? 48;
+  return { size, lines: linesOf(font, title, size, textWidth).slice(0, titleLines) };
+}
+
+function staircase(scale: number): string {
+  const { width, height } = cardSize;
+  const shapes = [
+    ...stairs.columns.map((box) => rect(box, `fill="${colors.accent}"`)),
+    ...stairs.doors.map((box) =>
+      rect(box, `fill="${colors.paper}" stroke="${colors.ink}" stroke-width="4"`),
+    ),
+  ];
+  const place = `translate(${width - stairs.width * scale} ${height - stairs.height * scale})`;
+  return `<g transform="${place} scale(${scale})">${shapes.join('')}</g>`;
+}
+
+const rect = (
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  style: string,
+): string => `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${style}/>`;
