@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{model,content,components,library,workbench,templates,serve,offline}/**/*.test.{ts,tsx}',
+            'tests/{model,content,components,library,workbench,templates,serve,offline,cli,package,repository}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/support/property-seed.ts'],
           testTimeout: 20_000,

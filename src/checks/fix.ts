@@ -3,6 +3,7 @@ import type { Edit, Finding } from './finding.ts';
 import { checkLibrary } from './index.ts';
 import { libraryOf } from './library.ts';
 import type { Files } from './read/files.ts';
+import { withoutMark } from './read/raw-text.ts';
 
 export interface Mended {
   /** The new text of each file that changed. */
@@ -25,7 +26,7 @@ export async function mend(files: Files, isAsked: (file: string) => boolean): Pr
       texts.set(
         file,
         edited(
-          now.textOf(file),
+          withoutMark(now.textOf(file)),
           chosen.flatMap(({ fix }) => fix ?? []),
         ),
       );

@@ -23,6 +23,9 @@ export function readYaml(text: string, start = { line: 1, offset: 0 }): YamlText
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line + start.line - 1;
+  const stepsTo = (path: readonly PropertyKey[]) => followed(document.contents, path);
+  const inFile = (range: NodeRange | undefined): Range | undefined =>
+    range && { from: range[0] + start.offset, to: range[1] + start.offset };
   const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     at: pos[0],
     message,
@@ -33,9 +36,6 @@ export function readYaml(text: string, start = { line: 1, offset: 0 }): YamlText
       errors.push({ at: range?.[0] ?? 0, message: `*${source} refers to another value.` });
     },
   });
-  const stepsTo = (path: readonly PropertyKey[]) => followed(document.contents, path);
-  const inFile = (range: NodeRange | undefined): Range | undefined =>
-    range && { from: range[0] + start.offset, to: range[1] + start.offset };
 
   return {
     value: errors.length > 0 ? undefined : document.toJS(),
@@ -89,7 +89,6 @@ function followed(contents: unknown, path: readonly PropertyKey[]): Step[] {
 }
 
 const isNamed = (name: string) => (pair: Pair) => String(pair.key) === name;
-
 /** What the parser says in words for programmers, and ours. */
 const ours: readonly (readonly [begins: string, said: string])[] = [
   ['Missing closing', 'A quotation mark, here or above, is opened and never closed.'],

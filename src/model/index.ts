@@ -93,6 +93,15 @@ export { askDecision } from './questions/decision.ts';
 export { askPayback } from './questions/payback.ts';
 export { askReturns } from './questions/returns.ts';
 export { askRollout } from './questions/rollout.ts';
+export type { ReportedFigure } from './report/figure.ts';
+export type { ReportedResult, ReportedResults } from './report/results.ts';
+export {
+  type PlanReport,
+  planReport,
+  type ReportedAnalysis,
+  type ReportedGate,
+  reportVersion,
+} from './report.ts';
 export type { OutcomeCode, ResultOutcome } from './results/outcome.ts';
 export type { RollbackLine } from './results/rollback-line.ts';
 export { observedFromWeekly, type Weekly } from './results/weekly.ts';

@@ -92,9 +92,31 @@ async function read(text: string): Promise<Document> {
   }
 }
 
+/** A field of a plan, as people name it. */
+export interface WrongField {
+  readonly field: string;
+  readonly expected: string;
+  readonly line?: number;
+}
+
+/** Every field that is wrong in a text which is refused as no plan; empty for any other text. */
+export async function wrongFieldsIn(text: string): Promise<WrongField[]> {
+  const document = await read(text.replace(/^\uFEFF/, ''));
+  const yaml = await loadYaml();
+  if (!document.ok || !yaml) return [];
+  const { value, at } = planIn(document.value);
+  const result = parsePlan(value);
+  if (result.ok) return [];
+  const lineOf = yaml.linesIn(text);
+  return result.problems.map((problem) => {
+    const { field, expected } = noPlan(value, [problem]);
+    const line = lineOf([...at, ...problem.path]);
+    return { field, expected, ...(line !== undefined && { line }) };
+  });
+}
+
 async function validate(document: unknown, text: string): Promise<OpenResult> {
-  const isWrapped = isRecord(document) && !('schema' in document) && 'plan' in document;
-  const value = isWrapped ? document.plan : document;
+  const { value, at } = planIn(document);
   const unusual = findUnusual(value);
   if (unusual) return failed({ code: unusual.code, field: fieldOf(value, unusual.path) });
   const version = isRecord(value) ? value.schema : undefined;
@@ -103,13 +125,19 @@ async function validate(document: unknown, text: string): Promise<OpenResult> {
   const result = parsePlan(value);
   if (result.ok) return result;
   const path = result.problems[0]?.path ?? [];
-  const line = await lineOf(text, isWrapped ? ['plan', ...path] : path);
+  const line = await lineOf(text, [...at, ...path]);
   return failed({ ...noPlan(value, result.problems), ...(line !== undefined && { line }) });
+}
+
+/** An evidence pack has its plan in a field. */
+function planIn(document: unknown): { readonly value: unknown; readonly at: readonly string[] } {
+  const isWrapped = isRecord(document) && !('schema' in document) && 'plan' in document;
+  return isWrapped ? { value: document.plan, at: ['plan'] } : { value: document, at: [] };
 }
 
 async function lineOf(text: string, path: readonly (string | number)[]) {
   if (text.length > largestYaml) return undefined;
-  return (await loadYaml())?.lineOf(text, path);
+  return (await loadYaml())?.linesIn(text)(path);
 }
 
 const loadYaml = () => import('./yaml-text.ts').catch(() => undefined);

@@ -42,16 +42,18 @@ export function readYaml(text: string): YamlText {
   }
 }
 
-/** The line of a field, or of the nearest thing around it that is there. */
-export function lineOf(text: string, path: readonly (string | number)[]): number | undefined {
+/** The line of each field, or of the nearest thing around it that is there. */
+export function linesIn(text: string): (path: readonly (string | number)[]) => number | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range = typeof node === 'object' && node && 'range' in node ? node.range : undefined;
-    if (Array.isArray(range)) return placeOf(lines, Number(range[0])).line;
-  }
-  return undefined;
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      const range = typeof node === 'object' && node && 'range' in node ? node.range : undefined;
+      if (Array.isArray(range)) return placeOf(lines, Number(range[0])).line;
+    }
+    return undefined;
+  };
 }
 
 function placeOf(lines: LineCounter, offset: number): Place {

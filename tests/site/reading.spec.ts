@@ -81,6 +81,15 @@ test('the sidebar shows where one is', async ({ page }) => {
   await expect(here).toBeInViewport();
 });
 
+test('the sidebar shows a page that stands far down its list', async ({ page }) => {
+  await page.goto('/community/code-of-conduct/');
+  const here = page.getByRole('navigation').locator('a[aria-current=page]', {
+    hasText: 'Code of conduct',
+  });
+  await expect(here).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a table of four columns fits a phone', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/examples/contact-center-copilot/');
   const regions = page.getByRole('main').locator('.table-region');

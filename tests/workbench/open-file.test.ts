@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Plan } from '../../src/model/index.ts';
 import { packPlan } from '../../src/workbench/link.ts';
-import { largestFile, openPlan, openPlanText } from '../../src/workbench/open-file.ts';
+import {
+  largestFile,
+  openPlan,
+  openPlanText,
+  wrongFieldsIn,
+} from '../../src/workbench/open-file.ts';
 import { planFile } from '../../src/workbench/plan-file.ts';
 import { copilot, expansion } from '../support/plans.ts';
 import { randomPlan } from '../support/random-plan.ts';
@@ -222,4 +227,20 @@ test('no bytes whatever make it throw', async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('every wrong field of a pack has its own line', async () => {
+  const metrics = plan.metrics.map((metric) => ({ ...metric, baseline: 'fast' }));
+  const written = JSON.stringify({ plan: { ...plan, metrics } }, null, 2);
+  const lines = written
+    .split('\n')
+    .flatMap((each, index) => (each.includes('"fast"') ? [index + 1] : []));
+  expect(await wrongFieldsIn(written)).toEqual(
+    plan.metrics.map(({ id }, index) => ({
+      field: `metrics.${id}.baseline`,
+      expected: 'expected a number from -1000000000 to 1000000000',
+      line: lines[index],
+    })),
+  );
+  expect(await wrongFieldsIn(JSON.stringify(plan))).toEqual([]);
 });

@@ -65,19 +65,22 @@ function validate<Schema extends z.ZodType>(
     valueAt: (path: readonly PropertyKey[]) => yaml.valueAt([...at, ...path]),
     nameAt: (path: readonly PropertyKey[]) => yaml.nameAt([...at, ...path]),
   };
-  const findings = result.error.issues.map((issue): Finding => {
-    const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    return {
+  const findings = result.error.issues.map(
+    (issue): Finding => ({
       file,
-      line: lineOf(key === undefined ? issue.path : [...issue.path, key]),
+      line: lineOf(pathOf(issue)),
       rule: isAboutDay(issue) ? 'date' : 'schema',
       message: problemOf(issue, value, schema),
       mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
       fix: editFor(issue, value, schema, written),
-    };
-  });
+    }),
+  );
   return { read: undefined, findings };
 }
+
+/** An unknown field stands where it is written, and the schema names what it was written into. */
+const pathOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 const syntaxFindings = (file: string, { errors }: YamlText): Finding[] =>
   errors.map(({ line, message }) => ({

@@ -15,25 +15,20 @@ export const checkCitations = (page: Page, { sources }: Pick<Library, 'sources'>
   ...writtenByHand(page),
 ];
 
-function unknownIn({ file, text }: Page, known: ReadonlySet<string>): Finding[] {
-  return [...text.matchAll(citation)].flatMap(({ 1: id = '', index }) => {
+const unknownIn = ({ file, text }: Page, known: ReadonlySet<string>): Finding[] =>
+  [...text.matchAll(citation)].flatMap(({ 1: id = '', index }) => {
     if (known.has(id)) return [];
     const meant = onlyNear(id, known);
     const from = index + '[^'.length;
     return {
       file,
       line: text.slice(0, index).split('\n').length,
-      rule: 'citation',
+      rule: 'citation' as const,
       message: `No source "${id}" in content/sources.yaml.${didYouMean(id, known)}`,
       mend: 'Cite a known source by its id, or add the source with what it is cited for.',
       fix: meant === undefined ? undefined : { from, to: from + id.length, text: meant },
     };
   });
-}
-
-const idsOf = oncePer(
-  (sources: readonly Read<Source>[]) => new Set(sources.map(({ value }) => value.id)),
-);
 
 /** Notes that an author wrote, and marks that are no id of a source: nothing would check either. */
 function writtenByHand({ file, text, tree }: Page): Finding[] {
@@ -64,3 +59,7 @@ function writtenByHand({ file, text, tree }: Page): Finding[] {
   });
   return findings;
 }
+
+const idsOf = oncePer(
+  (sources: readonly Read<Source>[]) => new Set(sources.map(({ value }) => value.id)),
+);

@@ -1,4 +1,5 @@
 /** Links within the site lead to a page, and to a heading that the page has. */
+import type { MdastNode } from 'satteri';
 import { addressMeant, anchorsOf, madeAddresses, pagesByAddress } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
@@ -13,14 +14,15 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
   if (!page.tree) return [];
   const findings: Finding[] = [];
   const pictures = picturesShown(page.tree);
+  const report = (node: MdastNode, problem: Pick<Finding, 'message' | 'mend' | 'fix'>) =>
+    findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
   walk(page.tree, (node) => {
     if (node.type === 'footnoteDefinition') return false;
-    const unlinked = node.type === 'text' ? meantAsLink.exec(node.value)?.[0] : undefined;
-    if (unlinked)
-      findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...noLink(unlinked) });
+    const text = node.type === 'text' ? meantAsLink.exec(node.value)?.[0] : undefined;
+    if (text) report(node, noLink(text));
     if (node.type === 'definition' && pictures.has(node.identifier)) return true;
     if (node.type !== 'link' && node.type !== 'definition') return true;
-    // An address with a scheme is judged by what it may be; see rules/addresses.ts.
+    // An address with a scheme is judged by what it may be; see addresses.ts.
     if (/^(?!http:)[\s\\]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(node.url)) return true;
     const problem = problemWith(node.url, page, library);
     if (!problem) return true;
@@ -32,7 +34,7 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
       `${before}${node.url}${after}`,
       meant && `${before}${meant}${after}`,
     );
-    findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...said, fix });
+    report(node, { ...said, fix });
     return true;
   });
   return findings;

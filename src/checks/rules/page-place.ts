@@ -2,6 +2,7 @@
 import { addressOf, madeAddresses } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
 
 /** Guides and notices stand where they belong by their subject. */
@@ -18,11 +19,15 @@ const folders: Readonly<Record<string, string>> = {
   reference: 'community',
 };
 
+const pagesById = oncePer((pages: readonly Page[]) => Map.groupBy(pages, ({ id }) => id));
+
 export function checkPlace(page: Page, library: Pick<Library, 'pages' | 'framework'>): Finding[] {
   const { file, data } = page;
   const folder = folders[String(data.kind)];
   const address = addressOf(page);
-  const twin = library.pages.find(({ id, file: other }) => id === page.id && other !== file);
+  const twin = pagesById(library.pages)
+    .get(page.id)
+    ?.find((other) => other.file !== file);
   const problems: [message: string, mend: string][] = [];
   if (folder && !file.startsWith(`content/${folder}/`))
     problems.push([
@@ -39,11 +44,5 @@ export function checkPlace(page: Page, library: Pick<Library, 'pages' | 'framewo
       `The site makes a page of its own at ${address}.`,
       'Give the file another name.',
     ]);
-  return problems.map(([message, mend]) => ({
-    file,
-    line: 1,
-    rule: 'file' as const,
-    message,
-    mend,
-  }));
+  return problems.map(([message, mend]) => ({ file, line: 1, rule: 'file', message, mend }));
 }

@@ -7,9 +7,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export const test = base.extend<{ problems: string[] }>({
   problems: [
-    async ({ page }, use) => {
+    async ({ page, baseURL }, use) => {
       const problems: string[] = [];
-      noteProblems(page, problems);
+      noteProblems(page, new URL(baseURL ?? '').origin, problems);
       await use(problems);
       expect(problems, 'went wrong on the way').toEqual([]);
     },
@@ -19,8 +19,7 @@ export const test = base.extend<{ problems: string[] }>({
 
 export { expect };
 
-function noteProblems(page: Page, problems: string[]): void {
-  const site = new URL(test.info().project.use.baseURL ?? '').origin;
+function noteProblems(page: Page, site: string, problems: string[]): void {
   page.on('console', (message) => {
     // Where the journey does without, Playwright itself warns of it.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;

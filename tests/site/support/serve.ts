@@ -31,20 +31,28 @@ interface Answer {
   readonly file: string;
 }
 
-/** The file for an address; outside the site's folder there is nothing. */
-function answerFor(address: string, folder: string): Answer {
+/** The file for an address; outside the site's folder, and its place on the host, is nothing. */
+function answerFor(address: string, folder: string, base: string): Answer {
   const path = normalize(decodeURIComponent(new URL(address, 'http://site').pathname));
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const found = existsSync(file) && statSync(file).isFile();
+  const name = path.slice(base.length);
+  const file = join(folder, name.endsWith('/') ? `${name}index.html` : name);
+  const found = path.startsWith(`${base}/`) && existsSync(file) && statSync(file).isFile();
   return found ? { status: 200, file } : { status: 404, file: join(folder, '404.html') };
 }
 
-/** Starts on a port, or on any that is free, and answers once it listens. */
-export async function serve(port = 0, folder = dist): Promise<{ url: string; server: Server }> {
+/**
+ * Starts on a port, or on any that is free, and answers once it listens.
+ * @param base the path below which the site stands on its host, such as `/handbook`
+ */
+export async function serve(
+  port = 0,
+  folder = dist,
+  base = '',
+): Promise<{ url: string; server: Server }> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`No site in ${folder}. Build it first: npm run build`);
   const server = createServer(({ url = '/' }, response) => {
-    const { status, file } = answerFor(url, folder);
+    const { status, file } = answerFor(url, folder, base);
     const extension = extname(file);
     const squeeze = compressible.has(extension);
     const headers = {
