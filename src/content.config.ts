@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { roundSchema } from './exercises/rounds.ts';
 import { scenarioSchema } from './exercises/scenario.ts';
 import { pathsSchema } from './library/paths.ts';
+import { frameworkChangeSchema } from './markdown/framework-changes.ts';
 import { frontmatterSchema } from './markdown/frontmatter.ts';
 import { glossarySchema } from './markdown/glossary.ts';
 import { regulationSchema } from './markdown/regulations.ts';
@@ -24,9 +25,13 @@ function datesAsText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, datesAsText(entry)]));
 }
 
-/** A collection is sorted by id; a list whose order matters keeps it as a number. */
+/** A collection is sorted by id; a list whose order matters keeps it as a number, which also names. */
 const numbered = (text: string) =>
-  (parse(text) as Record<string, unknown>[]).map((entry, order) => ({ ...entry, order }));
+  (parse(text) as Record<string, unknown>[]).map((entry, order) => ({
+    id: String(order),
+    ...entry,
+    order,
+  }));
 
 /** A file that is one document becomes a collection of one entry, named by us. */
 const single = <Schema extends z.ZodType>(id: string, schema: Schema) =>
@@ -56,6 +61,10 @@ export const collections = {
     loader: glob({ base: './content/templates/documents', pattern: '*.md' }),
   }),
   framework: single('framework', frameworkSchema),
+  frameworkChanges: defineCollection({
+    loader: file('./content/framework-changes.yaml', { parser: numbered }),
+    schema: frameworkChangeSchema.extend({ id: z.string(), order: z.number() }),
+  }),
   paths: single('paths', pathsSchema),
   sources: list('sources', sourceSchema),
   regulations: list('regulations', regulationSchema),

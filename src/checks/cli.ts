@@ -1,7 +1,10 @@
 /** `npm run check`: the findings on the content, without building the site. */
 import { writeFileSync } from 'node:fs';
+import { dayAt } from '../model/calendar.ts';
 import { agedEntries } from './aged.ts';
 import { filesAsked } from './asked.ts';
+import { dueReviews } from './due.ts';
+import { dueLine } from './due-formats.ts';
 import { isError } from './finding.ts';
 import { mend } from './fix.ts';
 import { asAnnotations } from './formats/github.ts';
@@ -41,8 +44,10 @@ async function run({ format, fix, names }: Options) {
   };
   console.log(formatted[format](report));
   // What is due is for people to know, and fails nothing.
-  if (format === 'text' && names.length === 0)
+  if (format === 'text' && names.length === 0) {
     for (const entry of agedEntries(library, new Date())) console.warn(entry);
+    for (const page of dueReviews(library.pages, dayAt(new Date()))) console.warn(dueLine(page));
+  }
   process.exitCode = findings.some(isError) ? 1 : 0;
 }
 

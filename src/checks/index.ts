@@ -14,6 +14,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkReviewed } from './rules/dates.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
+import { checkFramework } from './rules/framework.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
@@ -84,6 +85,7 @@ export async function checkLibrary(
     ...library.plans.flatMap(checkPlan),
     ...checkPaths(library),
     ...checkDocuments(library),
+    ...checkFramework(library),
     ...checkRegulations(library),
     ...checkSourceIds(library),
     ...checkCited(library),

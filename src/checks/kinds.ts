@@ -41,6 +41,7 @@ export const errorKinds = [
   'regulation',
   'glossary',
   'exercise',
+  'framework',
 ] as const;
 
 /** What a second look may improve; nothing fails for it. */

@@ -3,16 +3,18 @@ import type { z } from 'zod';
 import { type Round, roundSchema } from '../exercises/rounds.ts';
 import { type Scenario, scenarioSchema } from '../exercises/scenario.ts';
 import { type Paths, pathsSchema } from '../library/paths.ts';
+import { type FrameworkChange, frameworkChangeSchema } from '../markdown/framework-changes.ts';
 import { type GlossaryTerm, glossarySchema } from '../markdown/glossary.ts';
 import { type Regulation, regulationSchema } from '../markdown/regulations.ts';
 import { type Source, sourceSchema } from '../markdown/sources.ts';
 import { type Framework, frameworkSchema, type Plan, planSchema } from '../model/index.ts';
 import { type ReadDocument, readDocument } from '../templates/read-document.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import { type Page, readPage } from './page.ts';
 import { checkFileNames } from './read/file-names.ts';
 import { documentsIn, type Files, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
 import { hiddenIn, unreadable, withoutMark } from './read/raw-text.ts';
+import { unlessUnchanged } from './read/unchanged.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
 /** The document of a template, which its page shows and offers. */
@@ -33,6 +35,10 @@ export interface Library {
   readonly rounds: readonly Read<Round>[];
   readonly scenarios: readonly Read<Scenario>[];
   readonly framework: Framework | undefined;
+  /** Where its parts stand, for what is wrong with them. */
+  readonly frameworkPlace: Place | undefined;
+  /** What changed at the gates, the newest first. */
+  readonly frameworkChanges: readonly Read<FrameworkChange>[];
   /** What each role reads; undefined where the file cannot be read. */
   readonly paths: Read<Paths> | undefined;
   /** Addresses of the pictures in public/. */
@@ -44,6 +50,7 @@ export interface Library {
 export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | undefined =>
   library.plans.find(({ value }) => value.id === id)?.value;
 
+export const frameworkChangesFile = 'content/framework-changes.yaml';
 const roundsFile = 'content/exercises/would-you-go.yaml';
 
 /** Reads `content/` below a root folder. */
@@ -64,13 +71,22 @@ export function libraryOf(files: Files): Library {
     findings.push(...found);
     return read;
   };
-  const one = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+  /** What was read of a file; undefined where it is no text. */
+  const reading = <Result>(
+    file: string,
+    by: unknown,
+    read: (text: string) => Result,
+  ): Result | undefined => {
     const text = open(file);
-    return text === undefined ? undefined : take(readOne(file, text, schema));
+    return text === undefined ? undefined : unlessUnchanged(file, [text, by], () => read(text));
+  };
+  const one = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const found = reading(file, schema, (text) => readOne(file, text, schema));
+    return found && take(found);
   };
   const list = <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const text = open(file);
-    return text === undefined ? [] : take(readList(file, text, schema));
+    const found = reading(file, schema, (text) => readList(file, text, schema));
+    return found ? take(found) : [];
   };
 
   const planFiles = files.matching('content/plans/*.yaml');
@@ -78,11 +94,12 @@ export function libraryOf(files: Files): Library {
     .matching('content/exercises/*.yaml')
     .filter((file) => file !== roundsFile);
   const sources = list('content/sources.yaml', sourceSchema);
+  const framework = one('content/framework.yaml', frameworkSchema);
   const library = {
     pages: files.matching('content/**/*.mdx').flatMap((file) => {
-      const text = open(file);
-      if (text === undefined) return [];
-      const { page, findings: found } = readPage(pageIdOf(file), file, text, sources);
+      const read = reading(file, sources, (text) => readPage(pageIdOf(file), file, text, sources));
+      if (!read) return [];
+      const { page, findings: found } = read;
       findings.push(...found);
       return page;
     }),
@@ -97,7 +114,9 @@ export function libraryOf(files: Files): Library {
     glossary: list('content/glossary.yaml', glossarySchema),
     rounds: list(roundsFile, roundSchema),
     scenarios: scenarioFiles.flatMap((file) => one(file, scenarioSchema) ?? []),
-    framework: one('content/framework.yaml', frameworkSchema)?.value,
+    framework: framework?.value,
+    frameworkPlace: framework,
+    frameworkChanges: list(frameworkChangesFile, frameworkChangeSchema),
     paths: one('content/paths.yaml', pathsSchema),
     pictures: picturesIn(files),
     findings,

@@ -16,7 +16,8 @@ export function sentencesIn(tree: MdastNode): Sentence[] {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return false;
     if (node.type !== 'paragraph') return true;
     const paragraph = proseOf(node);
-    for (const { segment, index } of segmenter.segment(paragraph)) {
+    // The end of a line would be taken for the end of a sentence.
+    for (const { segment, index } of segmenter.segment(paragraph.replace(/[\r\n]/g, ' '))) {
       const words = wordsIn(segment);
       const line = lineOf(node) + paragraph.slice(0, index).split('\n').length - 1;
       if (words > 0) sentences.push({ line, text: segment.trim(), words });

@@ -43,6 +43,7 @@ export const playbookWords = {
 
 export const gateWords = {
   heading: ({ id, title }: { id: GateId; title: string }) => `${id}: ${title}`,
+  version: ({ version }: { version: number }) => `Version ${version}`,
   decision: 'What is decided',
   deciders: 'Who decides',
   questions: 'Questions to answer',
@@ -113,6 +114,21 @@ export const templateListWords = {
     string
   >,
   risks: { low: 'Low', medium: 'Medium', high: 'High', any: 'Any' },
+};
+
+export const reviewWords = {
+  table: ({ role }: Values<'role'>) => `Reviews by the ${role.toLowerCase()}, the soonest first`,
+  page: 'Page',
+  due: 'Next review due',
+  reviewed: 'Last reviewed',
+  isDue: 'due since then',
+};
+
+export const changeWords = {
+  version: ({ version }: Values<'version'>) => `Version ${version}`,
+  wording: ({ version }: Values<'version'>) => `Other words, still version ${version}`,
+  why: 'Why',
+  decidedBy: 'Decided by',
 };
 
 export const cardWords = {

@@ -1,7 +1,16 @@
 /** A page as the catalogue knows it. */
 import type { PageFrontmatter } from '../markdown/frontmatter.ts';
-import { anywhere, type FacetId, libraryKinds, readingTime, reviewAge } from './facets.ts';
+import { dayAt } from '../model/calendar.ts';
+import {
+  anywhere,
+  dueForReview,
+  type FacetId,
+  libraryKinds,
+  readingTime,
+  reviewAge,
+} from './facets.ts';
 import { minutesToRead } from './reading-time.ts';
+import { isDue } from './reviews.ts';
 
 export interface Entry {
   /** Its path under content/ without extension; an overview's is its folder. */
@@ -44,7 +53,7 @@ export function entryOf({ id, body, data }: WrittenPage, today: Date): Entry {
       domain: data.domains ?? [anywhere],
       risk: [data.risk ?? anywhere],
       time: [readingTime(minutes)],
-      reviewed: [reviewAge(reviewed, today)],
+      reviewed: [reviewAge(reviewed, today), ...(isDue(data, dayAt(today)) ? [dueForReview] : [])],
     },
   };
 }

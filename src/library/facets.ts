@@ -24,6 +24,8 @@ export const libraryKinds = [
 export const risks = ['low', 'medium', 'high'] as const;
 export const readingTimes = ['up-to-5', '6-to-10', 'over-10'] as const;
 export const reviewAges = ['30-days', '90-days', 'older'] as const;
+/** Beside its age, what a page has when its owner should read it again. */
+export const dueForReview = 'due';
 
 export const facetValues = {
   stage: stageIds,
@@ -34,7 +36,7 @@ export const facetValues = {
   domain: domains,
   risk: risks,
   time: readingTimes,
-  reviewed: reviewAges,
+  reviewed: [...reviewAges, dueForReview],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FacetId = keyof typeof facetValues;

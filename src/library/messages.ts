@@ -27,5 +27,6 @@ export const libraryMessages = {
   removeText: ({ text }: { readonly text: string }) => `Remove the words “${text}”`,
   clear: 'Clear all',
   pages: ({ count }: Count) => (count === 1 ? 'page' : 'pages'),
+  due: 'due for review',
   minutes: ({ minutes }: { readonly minutes: number }) => `${minutes} min`,
 } as const;

@@ -84,6 +84,7 @@ const reviewedNames: Names<'reviewed'> = {
   '30-days': { short: 'Within 30 days', title: 'Pages reviewed within the last 30 days' },
   '90-days': { short: '31 to 90 days ago', title: 'Pages reviewed 31 to 90 days ago' },
   older: { short: 'Over 90 days ago', title: 'Pages reviewed more than 90 days ago' },
+  due: { short: 'Due for review', title: 'Pages due for review' },
 };
 
 export interface Facet {

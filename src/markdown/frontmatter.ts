@@ -35,6 +35,8 @@ const pageId = z
     'expected a page id: its path under content/ without extension, such as playbooks/rollback',
   );
 
+const reviewInterval = 'expected a whole number of months from 1 to 24';
+
 export const frontmatterSchema = z.object({
   description: z
     .string()
@@ -58,6 +60,14 @@ export const frontmatterSchema = z.object({
     .describe('The risk level of automations that it matters for.'),
   owner: z.enum(roles).optional().describe('The role that keeps the page true.'),
   reviewed: z.date().optional().describe('When that role last read it against practice.'),
+  reviewEveryMonths: z
+    .int(reviewInterval)
+    .min(1, reviewInterval)
+    .max(24, reviewInterval)
+    .optional()
+    .describe(
+      'After how many months it is due again, where 3 for gates and 12 for the rest is not right.',
+    ),
   takeToGate: z
     .array(z.string().min(1))
     .min(1)

@@ -23,6 +23,19 @@ export function isDate(text: string): boolean {
 export const dateIn = (start: string, week: number, days = 0): string =>
   dateOf(dayOf(start) + (week - 1) * 7 + days);
 
+/** The same day some months later; in a month that is too short, its last day. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayAt(new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastDay))));
+}
+
+/** Whole days from one date to another; negative when the other is earlier. */
+export const daysBetween = (from: string, to: string): number => dayOf(to) - dayOf(from);
+
+/** The day of the calendar that an instant falls on in UTC. */
+export const dayAt = (instant: Date): string => dateOf(Math.floor(instant.getTime() / day));
+
 /** Weeks from the first day of week 1 to a date, in fractions of a week; negative before it. */
 export const weeksUntil = (start: string, date: string): number => (dayOf(date) - dayOf(start)) / 7;
 

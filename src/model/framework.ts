@@ -33,6 +33,10 @@ const artifact = z.strictObject({
 const gate = z.strictObject({
   id: z.enum(gateIds),
   title: z.string().min(1),
+  version: z
+    .int()
+    .min(1)
+    .describe('Of what it asks; content/framework-changes.yaml says what changed with each.'),
   stage: z.enum(stageIds),
   decision: z.string().min(1).describe('What is decided at this gate, in one sentence.'),
   deciders: z.array(z.enum(roles)).min(1),
@@ -58,7 +62,6 @@ const uniqueIds = (entries: readonly { readonly id: string }[]) =>
 
 export const frameworkSchema = z
   .strictObject({
-    version: z.int().min(1),
     reviewed: z.iso.date(),
     stages: z.array(stage).length(stageIds.length),
     gates: z.array(gate).length(gateIds.length),

@@ -45,6 +45,8 @@ export const messages = {
   minutes: ({ minutes }: { minutes: number }) =>
     minutes === 1 ? '1 minute' : `${minutes} minutes`,
   reviewed: 'Last reviewed',
+  nextReview: 'Next review due',
+  dueSince: 'Due for review since',
   workbench: 'In the workbench',
   openStage: ({ number }: { number: number }) => `Open stage ${number}`,
   inShort: 'In short',

@@ -11,7 +11,7 @@ import {
   toggled,
   withFacet,
 } from '../../src/library/choice.ts';
-import type { Entry } from '../../src/library/entry.ts';
+import { type Entry, entryOf } from '../../src/library/entry.ts';
 import {
   byFacet,
   facetIds,
@@ -201,4 +201,20 @@ test('a review is as old as its days', () => {
     reviewAge(new Date(day), today),
   );
   expect(ages).toEqual(['30-days', '30-days', '90-days', '90-days', 'older']);
+});
+
+test('a page is found among those due for review from the day on which it is due', () => {
+  const gate = {
+    id: 'gates/g3',
+    body: '',
+    data: {
+      title: 'Gate 3',
+      description: '',
+      kind: 'gate' as const,
+      reviewed: new Date('2026-11-23'),
+    },
+  };
+  const on = (day: string) => entryOf(gate, new Date(day)).values.reviewed;
+  expect(on('2027-02-22T23:59:00Z')).toEqual(['older']);
+  expect(on('2027-02-23T00:00:00Z')).toEqual(['older', 'due']);
 });

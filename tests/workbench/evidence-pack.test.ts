@@ -136,6 +136,7 @@ describe('the worked example at G3', () => {
       gate: 'G3',
       generated: '2026-11-25',
       planVersion: await versionOf(plan),
+      criteriaVersion: framework.gates.find(({ id }) => id === 'G3')?.version,
     });
     // (380,000 ÷ (2,630,880 − 480,000) per year × 12) months: volume 240,000 × 12 × 0.87 × 1.05.
     expect(document.figures['payback.months'].value).toBeCloseTo(

@@ -7,6 +7,7 @@ import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Read } from '../read/yaml-file.ts';
 import { lineOf, walk } from '../tree.ts';
+import { withoutCode } from '../without-code.ts';
 
 const citation = /\[\^([a-z0-9-]+)\](?!:)/g;
 
@@ -16,7 +17,7 @@ export const checkCitations = (page: Page, { sources }: Pick<Library, 'sources'>
 ];
 
 const unknownIn = ({ file, text }: Page, known: ReadonlySet<string>): Finding[] =>
-  [...text.matchAll(citation)].flatMap(({ 1: id = '', index }) => {
+  [...withoutCode(text).matchAll(citation)].flatMap(({ 1: id = '', index }) => {
     if (known.has(id)) return [];
     const meant = onlyNear(id, known);
     const from = index + '[^'.length;

@@ -32,11 +32,13 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Assumptions: { plan },
   Calculator: { kind: fixed(calculatorKinds), plan },
   Chooser: { id: fixed(chooserIds) },
+  FrameworkChanges: { gate },
   Gate: { id: gate },
   GateChecklist: { id: gate },
   KeyFigures: { plan },
   Path: { role: fixed(roles), part: fixed(pathParts) },
   Published: { plan },
+  Reviews: { role: fixed(roles) },
   Said: { lang: fixed(languages) },
   SectorArtifacts: {
     id: {

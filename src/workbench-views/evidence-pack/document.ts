@@ -55,9 +55,12 @@ export interface Cover {
   readonly asks: string;
   readonly deciders: readonly string[];
   readonly decision: string;
-  /** In words, as is the day on which the pack was made. */
+  /** In words, as are the version of the criteria and the day on which the pack was made. */
   readonly version: string;
+  readonly criteria: string;
   readonly generated: string;
+  /** Of what the gate asks, as the framework's history of changes has it. */
+  readonly criteriaVersion: number;
   /** The bare hash; missing where the browser did not compute it. */
   readonly planVersion?: string;
   /** 2026-11-25. */

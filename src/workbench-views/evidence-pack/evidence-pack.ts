@@ -101,7 +101,9 @@ function coverOf(context: PackContext, version: string | undefined, generated: s
         })
       : names.notDecided,
     version: version === undefined ? words.noVersion : words.version(version),
+    criteria: words.criteria(gate.id, gate.version),
     generated: words.generated(date(generated)),
+    criteriaVersion: gate.version,
     ...(version !== undefined && { planVersion: version }),
     generatedOn: generated,
   };

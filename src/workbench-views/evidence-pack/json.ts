@@ -2,6 +2,7 @@
  * An evidence pack for programs. Beside the plan, as its own file has it, stand
  * - `generated`, a date (2026-11-25), and `planVersion`, the eight hexadecimal digits that
  *   `versionOf` computes from the plan, or null;
+ * - `criteriaVersion`, that of what the gate asks, as /community/framework-changes/ tells it;
  * - `readiness`, `results` and `figures` as codes and numbers, each figure by its path;
  * - `document`, the same as a reader sees it, in the language of its `locale`.
  */
@@ -21,6 +22,7 @@ export function packAsJson(pack: EvidencePack, analysis: Analysis): string {
     gate: pack.cover.gate,
     generated: pack.cover.generatedOn,
     planVersion: pack.cover.planVersion ?? null,
+    criteriaVersion: pack.cover.criteriaVersion,
     plan: analysis.plan,
     readiness: readiness && {
       ready: readiness.ready,

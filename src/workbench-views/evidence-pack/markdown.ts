@@ -23,7 +23,7 @@ export function packAsMarkdown(pack: EvidencePack): string {
   return paragraphs([
     `# ${escaped(cover.title)}`,
     `**${escaped(cover.plan)}**`,
-    list([cover.gateTitle, cover.decision, cover.version, cover.generated]),
+    list([cover.gateTitle, cover.decision, cover.criteria, cover.version, cover.generated]),
     escaped(cover.asks),
     ...section(
       sections.summary,

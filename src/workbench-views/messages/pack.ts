@@ -11,6 +11,7 @@ export const packMessages = byLanguage({
     decided: (v: Values) => `${v.decision}. Decided on ${v.date}, signed by: ${v.role}.`,
     version: (version: string) => `Plan version ${version}; it changes whenever the plan does`,
     noVersion: 'Plan version not computed, because this page was not served securely',
+    criteria: (gate: string, version: number) => `Criteria of ${gate} in version ${version}`,
     generated: (date: string) => `Generated ${date}`,
     ready: 'Nothing is left to do for this gate.',
     notReady: (count: number) =>

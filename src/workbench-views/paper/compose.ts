@@ -60,6 +60,6 @@ function coverOf({ plan, pack, words, list }: Telling): Cover {
       { name: words.cover.asks, value: cover.asks },
       { name: words.cover.deciders, value: list(cover.deciders) },
     ],
-    imprint: [cover.generated, cover.version],
+    imprint: [cover.generated, cover.criteria, cover.version],
   };
 }
