@@ -1,6 +1,6 @@
 /** Each rule catches its fault, names the line, and says how to mend it. */
 import { describe, expect, test } from 'vitest';
-import { formatFinding } from '../../src/checks/finding.ts';
+import { formatFinding, isError } from '../../src/checks/finding.ts';
 import { checkLibrary } from '../../src/checks/index.ts';
 import { type Library, readLibrary } from '../../src/checks/library.ts';
 import { readPage } from '../../src/checks/page.ts';
@@ -42,7 +42,7 @@ async function findingsOn(text: string) {
   const other = library.pages.filter(({ id }) => others.includes(id));
   const only: Library = { ...library, pages: [page, ...other], plans: library.plans, findings };
   const all = await checkLibrary(only);
-  return all.filter(({ file }) => file === 'content/playbooks/test.mdx');
+  return all.filter((finding) => finding.file === 'content/playbooks/test.mdx' && isError(finding));
 }
 
 test('a sound page has no finding', async () => {
