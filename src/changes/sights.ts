@@ -2,7 +2,6 @@
  * What a reviewer looks at twice: code, HTML, handlers and addresses of other sites. The checks refuse
  * most of it; this list does not depend on what they allow.
  */
-import { readFileSync } from 'node:fs';
 import type { MdastNode } from 'satteri';
 import type { Library } from '../checks/library.ts';
 import type { Page } from '../checks/page.ts';
@@ -28,11 +27,13 @@ export interface Sight {
 
 export function sightsIn({ pages }: Pick<Library, 'pages'>, root: URL): Sight[] {
   const parsed = new Map(pages.filter(({ tree }) => tree).map((page) => [page.file, page]));
-  return filesBelow(root).all.flatMap(({ file, isLink }): Sight[] => {
-    if (isLink) return [{ file, line: 1, kind: 'unreadable', text: 'a link to another file' }];
+  const files = filesBelow(root);
+  return files.matching('content/**/*').flatMap((file): Sight[] => {
+    if (files.isLink?.(file))
+      return [{ file, line: 1, kind: 'unreadable', text: 'a link to another file' }];
     const page = parsed.get(file);
     if (page) return [...sightsOnPage(page), ...sightsInText(file, fieldsOf(page))];
-    const text = readFileSync(new URL(encodeURI(file), root), 'utf8');
+    const text = files.textOf(file);
     // What cannot be parsed, or is not, is looked through line by line.
     const unreadable: Sight = {
       file,

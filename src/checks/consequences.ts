@@ -3,9 +3,10 @@
  * findings wait until the file is mended: the mistake is one, and it is said at its place.
  */
 import type { Finding } from './finding.ts';
+import type { Kind } from './kinds.ts';
 
 /** Files with findings of their own make, and the kinds of findings that follow from them. */
-const follows: readonly (readonly [file: RegExp, kinds: readonly string[]])[] = [
+const follows: readonly (readonly [file: RegExp, kinds: readonly Kind[]])[] = [
   [/^content\/sources\.yaml$/, ['citation', 'cited', 'sourced', 'regulation', 'glossary']],
   [/^content\/regulations\.yaml$/, ['cited', 'component', 'sourced']],
   [/^content\/glossary\.yaml$/, ['component', 'glossary']],
@@ -13,7 +14,7 @@ const follows: readonly (readonly [file: RegExp, kinds: readonly string[]])[] = 
   [/^content\/exercises\/(?!would-you-go).*\.yaml$/, ['component']],
 ];
 
-const unread: readonly string[] = ['yaml', 'schema', 'file'];
+const unread: readonly Kind[] = ['yaml', 'schema', 'file'];
 
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const waiting = follows

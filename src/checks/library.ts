@@ -122,6 +122,6 @@ export function libraryOf(files: Files): Library {
     findings,
   };
   // Last, because it names what nothing above has opened.
-  findings.push(...checkFileNames(files.all, opened));
+  findings.push(...checkFileNames(files, opened));
   return library;
 }

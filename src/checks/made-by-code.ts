@@ -12,18 +12,10 @@ import { entriesIn } from './entries.ts';
 import type { Library } from './library.ts';
 import { didYouMean } from './nearest.ts';
 
-type Pages = Pick<Library, 'pages' | 'framework'>;
-
-const made = new WeakMap<Library['pages'], readonly string[]>();
-
-/** Made once for each library: nearly every page is compared with them. */
-export function addressesMadeByCode(library: Pages): readonly string[] {
-  const known = made.get(library.pages) ?? makeAddresses(library);
-  made.set(library.pages, known);
-  return known;
-}
-
-function makeAddresses({ pages, framework }: Pages): string[] {
+export function addressesMadeByCode({
+  pages,
+  framework,
+}: Pick<Library, 'pages' | 'framework'>): string[] {
   const entries = entriesIn(pages);
   const lists = facetIds.flatMap((facet) =>
     facetValues[facet]

@@ -15,9 +15,6 @@ const textOf = (file: string): string => {
 export const content: Files = { ...stored, textOf };
 
 export const contentWith = (file: string, text: string, files = content): Files => ({
-  all: files.all.some((found) => found.file === file)
-    ? files.all
-    : [...files.all, { file, isLink: false }],
   matching: (pattern) => {
     const there = files.matching(pattern);
     return matchesGlob(file, pattern) && !there.includes(file) ? [...there, file].sort() : there;

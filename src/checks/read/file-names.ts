@@ -1,7 +1,7 @@
 /** Files that a writer took for content and nothing reads, and names that make no address. */
 import type { Finding } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
-import type { FoundFile } from './files.ts';
+import type { Files } from './files.ts';
 
 /** What stands in content/ for people and tools, and is no page. */
 const besides = ['content/LICENSE', 'content/words.txt'];
@@ -10,9 +10,9 @@ const besides = ['content/LICENSE', 'content/words.txt'];
 const plainPath = /^content\/[a-z0-9-]+(?:\/[a-z0-9-]+)*\.(?:mdx|md|yaml)$/;
 
 /** @param read the files that have been read */
-export const checkFileNames = (all: readonly FoundFile[], read: ReadonlySet<string>): Finding[] =>
-  all.flatMap(({ file, isLink }) => {
-    const problem = problemWith(file, isLink, read);
+export const checkFileNames = (files: Files, read: ReadonlySet<string>): Finding[] =>
+  files.matching('content/**/*').flatMap((file) => {
+    const problem = problemWith(file, files.isLink?.(file) ?? false, read);
     return problem ? [{ file, line: 1, rule: 'file', ...problem }] : [];
   });
 

@@ -1,35 +1,30 @@
 /** The files below content/, each with the place that says what it is. */
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const documentFolder = 'content/templates/documents/';
 
-export interface FoundFile {
-  /** Path from the root. */
-  readonly file: string;
-  /** A link to another file, which may stand anywhere. */
-  readonly isLink: boolean;
-}
-
 export interface Files {
-  readonly all: readonly FoundFile[];
-  /** Paths from the root that match a pattern, in alphabetical order. */
+  /** Paths from the root of the files that match a pattern, in alphabetical order. */
   matching(pattern: string): readonly string[];
   textOf(file: string): string;
+  /** Whether a file is a link to another, which may stand anywhere; a disk has such. */
+  readonly isLink?: (file: string) => boolean;
 }
 
 export function filesBelow(root: URL): Files {
   const folder = fileURLToPath(root);
   return {
-    all: readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => ({
-        file: relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-        isLink: entry.isSymbolicLink(),
-      })),
-    matching: (pattern) => globSync(pattern, { cwd: folder }).sort(),
+    matching: (pattern) =>
+      globSync(pattern, { cwd: folder, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) =>
+          relative(folder, join(parentPath, name)).replaceAll('\\', '/'),
+        )
+        .sort(),
     textOf: (file) => readFileSync(new URL(encodeURI(file), root), 'utf8'),
+    isLink: (file) => lstatSync(new URL(encodeURI(file), root)).isSymbolicLink(),
   };
 }
 

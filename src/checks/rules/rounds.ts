@@ -4,6 +4,7 @@ import type { Plan } from '../../model/index.ts';
 import { type Finding, type Report, reportsIn } from '../finding.ts';
 import { type Library, planOf } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
+import { oncePer } from '../once.ts';
 import { numeralsIn } from './numerals.ts';
 
 type Known = Pick<Library, 'rounds' | 'plans' | 'planIds' | 'pages'>;
@@ -76,12 +77,11 @@ function checkVerdict(round: Round, library: Known, report: Report): Finding[] {
       ];
 }
 
-const judgements = new WeakMap<Plan, Map<string, Judged>>();
+const judgementsOf = oncePer((_: Plan) => new Map<string, Judged>());
 
 /** A plan is judged once with the same changes. */
 function judgementOf(plan: Plan, changes: string): Judged {
-  const known = judgements.get(plan) ?? new Map<string, Judged>();
-  judgements.set(plan, known);
+  const known = judgementsOf(plan);
   const judged = known.get(changes) ?? judgeRound(plan, changes);
   known.set(changes, judged);
   return judged;

@@ -2,14 +2,18 @@
 import { type Finding, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
 
-export const checkSourceIds = ({ sources }: Pick<Library, 'sources'>): Finding[] =>
-  sources.flatMap((source, index) => {
+export const checkSourceIds = ({ sources }: Pick<Library, 'sources'>): Finding[] => {
+  const seen = new Set<string>();
+  return sources.flatMap((source) => {
     const { id } = source.value;
-    const first = sources.findIndex(({ value }) => value.id === id);
-    if (first === index) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
     return reportsIn(source, 'source')(
       ['id'],
-      `"${id}" is also the id of the source on line ${sources[first]?.lineOf([])}.`,
+      `"${id}" is the id of two sources.`,
       'Give each source an id of its own, or make one entry of the two.',
     );
   });
+};

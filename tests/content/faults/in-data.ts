@@ -151,7 +151,7 @@ export const faultsInData: readonly Fault[] = [
     from: '- id: hbr-right-pilot',
     to: '- id: hbr-right-pilot\n  group: source-document\n  title: New\n  publisher: New\n  claim: New\n  checked: { status: verified, on: 2026-11-23, how: Read. }\n\n- id: hbr-right-pilot',
     at: 'id: hbr-right-pilot\n  group: source-document\n  title: "',
-    message: /also the id of the source on line/,
+    message: /"hbr-right-pilot" is the id of two sources/,
     mend: /id of its own/,
   },
   {

@@ -146,7 +146,7 @@ export const faultsInFields: readonly Fault[] = [
     file,
     from: 'related: [calculators/rollout',
     to: 'related: [calculators/rollout.mdx',
-    message: /related\.0: expected a page id/,
+    message: /related: expected a page id|names "calculators/,
     mend: /./,
     findings: 2,
   },
