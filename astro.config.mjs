@@ -91,6 +91,8 @@ export default defineConfig({
     // Last, because it keeps them as they are.
     worksOffline(),
   ],
+  // Writes what the editor extension of Astro reads to help with the fields of a page.
+  experimental: { contentIntellisense: true },
   // A link's page is fetched when it is followed, not when the pointer passes over it.
   prefetch: false,
   vite: {

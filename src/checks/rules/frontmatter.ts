@@ -1,5 +1,6 @@
 /** A page's frontmatter has the fields its kind needs, with known values and no others. */
-import { frontmatterSchema } from '../../markdown/frontmatter.ts';
+import { describedBy, describedKinds, frontmatterSchema } from '../../markdown/frontmatter.ts';
+import { pageSchema } from '../../markdown/starlight-fields.ts';
 import { withDate } from '../entries.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
@@ -7,45 +8,8 @@ import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { problemOf } from '../problem.ts';
 
-/** Fields that Starlight reads beside ours. */
-const starlightFields = [
-  'editUrl',
-  'title',
-  'sidebar',
-  'template',
-  'tableOfContents',
-  'prev',
-  'next',
-  'pagefind',
-];
-
-const fields = Object.keys(frontmatterSchema.shape);
-
-/** Kinds that are read, not entered or looked up, say what they serve and who keeps them. */
-const described = [
-  'playbook',
-  'stage',
-  'gate',
-  'example',
-  'sector',
-  'guide',
-  'checklist',
-  'calculator',
-  'template',
-  'exercise',
-];
-const describedBy = [
-  'inShort',
-  'stages',
-  'gates',
-  'domains',
-  'sectors',
-  'roles',
-  'risk',
-  'owner',
-  'reviewed',
-  'related',
-];
+const fields = Object.keys(pageSchema.shape);
+const described: readonly string[] = describedKinds;
 
 export function checkFrontmatter(page: Page, library: Library): Finding[] {
   const findings: Finding[] = [];
@@ -62,10 +26,10 @@ export function checkFrontmatter(page: Page, library: Library): Finding[] {
   if (typeof data.title !== 'string' || data.title.trim() === '')
     report(['title'], 'The page has no title.', 'Add title: to the frontmatter.');
   for (const key of Object.keys(data))
-    if (!fields.includes(key) && !starlightFields.includes(key))
+    if (!fields.includes(key))
       report(
         [key],
-        `Unknown field "${key}".${didYouMean(key, [...fields, ...starlightFields])}`,
+        `Unknown field "${key}".${didYouMean(key, fields)}`,
         'The fields are described in CONTRIBUTING.md.',
       );
   const result = frontmatterSchema.safeParse(withDate(data));
