@@ -10,6 +10,7 @@ import { citationMarks } from './src/markdown/citation-marks.ts';
 import { diagramFence } from './src/markdown/diagram-fence.ts';
 import { quietHeadingLinks } from './src/markdown/quiet-heading-links.ts';
 import { rootLinks } from './src/markdown/root-links.ts';
+import { shownSource } from './src/markdown/shown-source.ts';
 import { sourcesHeading } from './src/markdown/sources-heading.ts';
 import { tableRegion } from './src/markdown/table-region.ts';
 import { terms } from './src/markdown/terms.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   base,
   markdown: {
     processor: satteri({
-      mdastPlugins: [diagramFence],
+      mdastPlugins: [diagramFence, shownSource],
       hastPlugins: [
         rootLinks(base),
         tableRegion,

@@ -122,7 +122,7 @@ const seeded: readonly (readonly [
     'plan',
     'content/plans/contact-center-copilot.yaml',
     {
-      'a field that no plan has': (plan: object) => ({ ...plan, colour: 'red' }),
+      'a field that no plan has': (plan: object) => ({ ...plan, color: 'red' }),
       'text for a number': (plan: { population: object }) => ({
         ...plan,
         population: { ...plan.population, size: 'many' },
@@ -233,7 +233,7 @@ test('fields that are right are accepted by both', () => {
 
 test.each(
   Object.entries({
-    'an unknown field': { colour: 'red' },
+    'an unknown field': { color: 'red' },
     'an unknown domain': { domains: ['custmer-service'] },
     'a short description': { description: 'Too short.' },
     'two bullets': { inShort: ['First.', 'Second.'] },

@@ -1,6 +1,7 @@
 /** What the attributes of each component can say: one of a list, which is fixed or the library's. */
 import { pathParts } from '../../library/paths.ts';
 import { gateIds, roles } from '../../model/names.ts';
+import { schemaNames } from '../../schemas/described.ts';
 import type { Report } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -32,6 +33,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Assumptions: { plan },
   Calculator: { kind: fixed(calculatorKinds), plan },
   Chooser: { id: fixed(chooserIds) },
+  FieldReference: { schema: fixed(schemaNames) },
   Gate: { id: gate },
   GateChecklist: { id: gate },
   KeyFigures: { plan },

@@ -88,6 +88,6 @@ function checkRelated(
 }
 
 function describe(field: string): string {
-  const schema = Object.entries(frontmatterSchema.shape).find(([name]) => name === field)?.[1];
-  return schema?.description ?? 'See the frontmatter table in CONTRIBUTING.md.';
+  const schema = Object.entries(pageSchema.shape).find(([name]) => name === field)?.[1];
+  return schema?.description ?? 'The fields are described on /community/frontmatter/.';
 }
