@@ -52,9 +52,7 @@ export const starlightFields = {
     .describe('false leaves out the link “Edit this page”.'),
 };
 
-/** Everything that may stand at the top of a page. */
-export const pageSchema = z.strictObject({
-  title: starlightFields.title,
-  ...frontmatterSchema.shape,
-  ...starlightFields,
-});
+const { title, ...others } = starlightFields;
+
+/** Everything that may stand at the top of a page, in the order in which one writes it. */
+export const pageSchema = z.strictObject({ title, ...frontmatterSchema.shape, ...others });

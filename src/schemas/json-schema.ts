@@ -8,11 +8,13 @@ import { describedBy, describedKinds } from '../markdown/frontmatter.ts';
 import { described, type SchemaName } from './described.ts';
 import type { Meanings } from './meanings/meaning.ts';
 
+const draft7 = 'http://json-schema.org/draft-07/schema#';
+
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
   const { schema, title, says, version, meanings } = described[name];
-  const { $schema, ...shape } = z.toJSONSchema(schema, {
+  const { $schema = draft7, ...shape } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
