@@ -66,6 +66,10 @@ test('a field says what it means, what it may hold and an example', async ({ pag
   await expect(field).toContainText('How many units there are in all.');
   await expect(field).toContainText('A whole number from 2 to 10,000,000.');
   await expect(field).toContainText('Example: 1200');
+  const better = page.locator('.fields > div').filter({
+    has: page.getByText('metrics.*.better', { exact: true }),
+  });
+  await expect(better).toContainText('One of lower, higher.');
 });
 
 test('the schema that the reference names is there', async ({ page, request }) => {

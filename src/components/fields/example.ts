@@ -2,4 +2,8 @@
 import { stringify } from 'yaml';
 
 export const written = (example: unknown): string =>
-  stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  stringify(example, {
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    lineWidth: 0,
+  }).trim();
