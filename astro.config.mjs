@@ -11,6 +11,7 @@ import { citationMarks } from './src/markdown/citation-marks.ts';
 import { diagramFence } from './src/markdown/diagram-fence.ts';
 import { quietHeadingLinks } from './src/markdown/quiet-heading-links.ts';
 import { rootLinks } from './src/markdown/root-links.ts';
+import { shownSource } from './src/markdown/shown-source.ts';
 import { sourcesHeading } from './src/markdown/sources-heading.ts';
 import { tableRegion } from './src/markdown/table-region.ts';
 import { terms } from './src/markdown/terms.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   base,
   markdown: {
     processor: satteri({
-      mdastPlugins: [diagramFence],
+      mdastPlugins: [diagramFence, shownSource],
       hastPlugins: [
         rootLinks(base),
         tableRegion,
@@ -93,6 +94,8 @@ export default defineConfig({
     // Last, because it keeps them as they are.
     worksOffline(),
   ],
+  // Writes what the editor extension of Astro reads to help with the fields of a page.
+  experimental: { contentIntellisense: true },
   // A link's page is fetched when it is followed, not when the pointer passes over it.
   prefetch: false,
   vite: {

@@ -218,6 +218,11 @@ export const sourceWords = {
   } satisfies Record<CheckStatus, string>,
 };
 
+export const shownWords = {
+  source: 'What you write',
+  result: 'What the page shows',
+};
+
 export const formatWords = {
   caption: 'Formats by language and country',
   locale: 'Language and country',

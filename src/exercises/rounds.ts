@@ -17,9 +17,9 @@ import {
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const roundSchema = z.strictObject({
-  id: kebabCase,
-  title: z.string().min(1),
-  plan: kebabCase,
+  id: kebabCase.describe('It stays when the title changes.'),
+  title: z.string().min(1).describe('What the round is called.'),
+  plan: kebabCase.describe('The id of the plan in content/plans that it starts from.'),
   with: z.string().default('').describe('Values changed or added: path = value; path = value.'),
   because: kebabCase.describe('The reason of the model’s verdict that the text explains.'),
   story: z.string().min(1).describe('The situation, without figures: those stand in the table.'),

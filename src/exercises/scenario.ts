@@ -5,39 +5,51 @@ const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().min(1);
 
 const choice = z.strictObject({
-  id: kebabCase,
+  id: kebabCase.describe('Its id among the choices of the node.'),
   says: text.describe('What one does.'),
   consequence: text.describe('What comes of it.'),
   costs: text.describe('What it costs, in time, money or trust.'),
   to: kebabCase.describe('The node it leads to.'),
 });
 
+const place = {
+  id: kebabCase.describe('How choices name the node.'),
+  clock: text.describe('When it happens, such as Friday, 16:20.'),
+  situation: text.describe('What the reader sees and knows.'),
+};
+
 const situation = z.strictObject({
-  id: kebabCase,
-  clock: text,
-  situation: text,
+  ...place,
   best: kebabCase.describe('The choice that good practice would make.'),
   why: text.describe('What good looks like here.'),
-  choices: z.array(choice).min(2, 'expected at least two choices'),
+  choices: z
+    .array(choice)
+    .min(2, 'expected at least two choices')
+    .describe('What one can do, two choices at least.'),
 });
 
 const ending = z.strictObject({
-  id: kebabCase,
-  clock: text,
-  situation: text,
-  ending: z.strictObject({
-    title: text,
-    debrief: z.array(text).min(1, 'an ending needs a debrief'),
-    pages: z.array(text).min(1).describe('Pages to read, by their path under content/.'),
-  }),
+  ...place,
+  ending: z
+    .strictObject({
+      title: text.describe('What the outcome is called.'),
+      debrief: z
+        .array(text)
+        .min(1, 'an ending needs a debrief')
+        .describe('Paragraphs that are true of every way that leads here.'),
+      pages: z.array(text).min(1).describe('Pages to read, by their path under content/.'),
+    })
+    .describe('It ends here: a debrief in place of choices.'),
 });
 
 export const scenarioSchema = z.strictObject({
-  id: kebabCase,
-  title: text,
+  id: kebabCase.describe('The name of the file without its ending; <Tabletop id="…"> names it.'),
+  title: text.describe('What the scenario is called.'),
   role: text.describe('Who the reader is, and where.'),
-  start: kebabCase,
-  nodes: z.array(z.union([situation, ending], 'expected choices with best and why, or an ending')),
+  start: kebabCase.describe('The id of the first node.'),
+  nodes: z
+    .array(z.union([situation, ending], 'expected choices with best and why, or an ending'))
+    .describe('Situations and endings; choices lead from one to another.'),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;

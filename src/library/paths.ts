@@ -18,12 +18,12 @@ const deed = z.strictObject({
 });
 
 const path = z.strictObject({
-  'ten-minutes': z.array(stop).min(1),
-  hour: z.array(stop).min(1),
-  workbench: z.array(deed).min(1),
+  'ten-minutes': z.array(stop).min(1).describe('What to read first, in ten minutes at most.'),
+  hour: z.array(stop).min(1).describe('What to read in an hour at most, the ten minutes apart.'),
+  workbench: z.array(deed).min(1).describe('What to do in the workbench then.'),
 });
 
-export const pathsSchema = z.record(z.enum(roles), path);
+export const pathsSchema = z.record(z.enum(roles), path.describe('The reading path of one role.'));
 
 export type Paths = z.infer<typeof pathsSchema>;
 export type Stop = z.infer<typeof stop>;

@@ -14,16 +14,37 @@ export const regulationForces = [
 ] as const;
 
 export const regulationSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('It stays for good, also when the name changes.'),
   name: z.string().min(1).describe('As pages call it.'),
-  region: z.string().min(1).describe('A country or a union, or International.'),
-  sectors: z.array(z.enum(pageSectors)).min(1).describe('Whom it concerns.'),
-  force: z.enum(regulationForces).describe('How it binds.'),
-  status: z.string().min(1).describe('In force since when, or what is expected.'),
+  region: z.string().min(1).describe('A country, a union, or International standards.'),
+  sectors: z
+    .array(z.enum(pageSectors))
+    .min(1)
+    .describe('The sectors it concerns; any where it concerns all.'),
+  force: z
+    .enum(regulationForces)
+    .describe(
+      'How it binds: by law, by contract, as what a regulator expects, by choice, not yet, or no longer.',
+    ),
+  status: z
+    .string()
+    .min(1)
+    .describe('In force since when, or what is expected; no period at the end.'),
   source: z.string().min(1).describe('Its id in content/sources.yaml.'),
-  checkedOn: z.iso.date().describe('When the status was last looked up.'),
+  checkedOn: z.iso.date().meta({
+    description: 'The day on which the status was last looked up; change it only when you did.',
+    examples: ['2026-11-26'],
+  }),
   gates: z
-    .array(z.strictObject({ gate: z.enum(gateIds), asks: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        gate: z.enum(gateIds).describe('The gate at which it asks for something.'),
+        asks: z.string().min(1).describe('One sentence: what to have ready there.'),
+      }),
+    )
     .min(1, 'expected at least one gate, with what the regulation asks there')
     .describe('What to have ready at which gate.'),
 });

@@ -1,70 +1,139 @@
-/** Each kind of finding has a page in the guide, whose example is found as it says and mended as it says. */
+/** The contributor's guide shows everything there is, and its reference says what the schemas say. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { formatFinding } from '../../src/checks/finding.ts';
-import { errorKinds, guideTo, hintKinds, severityOf } from '../../src/checks/kinds.ts';
-import { nameOf } from '../../src/checks/read/files.ts';
-import { content } from '../support/content.ts';
-import { type Fence, fencesBySection, findingsOn } from '../support/guide.ts';
+import { allowedIn } from '../../src/components/fields/allowed.ts';
+import { authorComponents, authorMarks } from '../../src/markdown/authoring.ts';
+import { describedBy, describedKinds } from '../../src/markdown/frontmatter.ts';
+import { shownSource } from '../../src/markdown/shown-source.ts';
+import { schemaNames } from '../../src/schemas/described.ts';
+import { fieldsOf, topOf } from '../../src/schemas/fields.ts';
 
-const kinds = [...errorKinds, ...hintKinds].sort();
-const folder = 'content/community/findings';
-const index = content.textOf(`${folder}.mdx`);
+const root = join(import.meta.dirname, '../..');
+const guide = globSync('content/community/*.mdx', { cwd: root }).map((file) =>
+  readFileSync(join(root, file), 'utf8'),
+);
+const shown = guide.flatMap((page) =>
+  [...page.matchAll(/^<Shown>$([\s\S]*?)^<\/Shown>$/gm)].map(([, source = '']) => source),
+);
 
-test('each kind has a page, and each page a kind', () => {
-  expect(content.matching(`${folder}/*.mdx`).map(nameOf).sort()).toEqual(kinds);
-});
+describe('what pages can use is shown live beside its source', () => {
+  /** Those that fill a page, which the guide names. */
+  const pages = ['Glossary', 'Workbench', 'WouldYouGo'];
+  const others = [...authorComponents, ...authorMarks].filter(
+    (name) => name !== 'Shown' && !pages.includes(name),
+  );
 
-test('the guide lists each kind once, errors apart from hints', () => {
-  const [errors = '', hints = ''] = index.split('## Hints');
-  const listed = (text: string) =>
-    [...text.matchAll(/^- \[(.+)\]\(\/community\/findings\/\1\/\): /gm)].map(([, kind]) => kind);
-  expect(listed(errors).sort()).toEqual([...errorKinds].sort());
-  expect(listed(hints).sort()).toEqual([...hintKinds].sort());
-});
-
-test('a finding leads to its page on the site', () => {
-  expect(guideTo('link')).toMatch(/^https:\/\/.+\/community\/findings\/link\/$/);
-});
-
-/** Its example is a change of framework.yaml; tests/content/framework-changes.test.ts makes it. */
-const inPages = kinds.filter((kind) => kind !== 'framework');
-
-describe.each(inPages)('%s', (kind) => {
-  const sections = fencesBySection(content.textOf(`${folder}/${kind}.mdx`));
-  const wrong = sections.get('Example') ?? [];
-  const said = wrong.at(-1)?.code ?? '';
-  const [, file = ''] = /^(.+?):\d+ {2}/.exec(said) ?? [];
-  const example = wrong.slice(0, -1).map(kind === 'character' ? withHidden : same);
-
-  test('the example is found, with the message that the page shows', async () => {
-    const found = (await findingsOn(example, file)).filter(({ rule }) => rule === kind);
-    expect(found.map(formatFinding).map(withoutLine)).toContain(withoutLine(said));
-    expect(said.includes('Hint: ')).toBe(severityOf(kind) === 'hint');
+  test.each(others)('<%s>', (name) => {
+    const mark = name === 'Diagram' ? '```mermaid' : `<${name}`;
+    expect(shown.some((source) => source.includes(mark))).toBe(true);
   });
 
-  test('and is mended by what the page says', async () => {
-    const right = sections.get('How to mend it') ?? [];
-    // A short page becomes a full one by more text than a guide can show.
-    if (kind === 'length') return expect(right).toEqual([]);
-    const after = (await findingsOn(right, file)).filter(({ rule }) => rule === kind);
-    const before = (await findingsOn(example, file)).map(formatFinding).map(withoutLine);
-    expect(right).not.toEqual([]);
-    for (const finding of after.map(formatFinding).map(withoutLine)) {
-      expect(finding).not.toBe(withoutLine(said));
-      expect(before).toContain(finding);
-    }
+  test.each(pages)('<%s> is named', (name) => {
+    expect(guide.some((page) => page.includes(`\`${name}\``))).toBe(true);
+  });
+
+  test.each(['note', 'tip', 'caution', 'danger'])('the aside %s', (kind) => {
+    expect(shown.some((source) => source.includes(`:::${kind}`))).toBe(true);
   });
 });
 
-const same = (fence: Fence): Fence => fence;
-
-/** What nobody sees stands in no page, nor in the guide: a dot is in its place there. */
-const withHidden = ({ lang, code }: Fence): Fence => ({
-  lang,
-  code: code.replace('·', '\u00AD'),
+test('the source that is shown is the text that was rendered', () => {
+  const page = [
+    'Before: ä, 🚦.',
+    '',
+    '<Shown>',
+    '',
+    'One **sentence**.',
+    '',
+    '- <Item id="a">an item</Item>',
+    '',
+    '</Shown>',
+    '',
+    'After.',
+  ].join('\n');
+  const { code } = mdxToJs(page, { mdastPlugins: [shownSource] });
+  expect(code).toContain('"One **sentence**.\\n\\n- <Item id=\\"a\\">an item</Item>"');
 });
 
-/** Where an example comes to stand in a file is of no matter. */
-function withoutLine(text: string): string {
-  return text.replace(/^(.+?):\d+ {2}/, '$1  ').trim();
-}
+describe('the reference of fields', () => {
+  const references = guide.flatMap((page) =>
+    [...page.matchAll(/<FieldReference schema="(\w+)"(?: fields="([^"]*)")? \/>/g)].map(
+      ([, schema, fields]) => ({ schema, fields: fields?.split(' ') }),
+    ),
+  );
+
+  test.each(schemaNames)('has every field of %s', (name) => {
+    const of = references.filter(({ schema }) => schema === name);
+    const tops = [...new Set(fieldsOf(name).map(topOf))];
+    const missing = tops.filter(
+      (top) => !of.some(({ fields }) => fields === undefined || fields.includes(top)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('names no field that there is not', () => {
+    const unknown = references.flatMap(({ schema, fields = [] }) => {
+      const name = schemaNames.find((known) => known === schema);
+      const tops = name ? fieldsOf(name).map(topOf) : [];
+      return fields.filter((field) => !tops.includes(field));
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('says which kinds of page need a field', () => {
+    const neededBy = new Map(fieldsOf('frontmatter').map(({ path, neededBy }) => [path, neededBy]));
+    expect(neededBy.get('plan')).toEqual(['example']);
+    expect(neededBy.get('takeToGate')).toEqual([]);
+    for (const field of describedBy) expect(neededBy.get(field)).toEqual(describedKinds);
+  });
+
+  test('says of a field of a union that it is needed where every part of it needs it', () => {
+    const required = new Map(fieldsOf('plan').map(({ path, required }) => [path, required]));
+    expect(required.get('rollback.*.id')).toBe(true);
+    expect(required.get('rollback.*.metric')).toBe(false);
+    expect(required.get('population.unit')).toBe(true);
+    expect(required.get('population.size')).toBe(false);
+  });
+});
+
+describe('what a field may hold', () => {
+  const allowed = (schema: Parameters<typeof allowedIn>[0]) => allowedIn(schema, 'en');
+
+  test.each([
+    [{ type: 'number', minimum: 0.5, maximum: 0.999 }, 'A number from 0.5 to 0.999.'],
+    [{ type: 'integer', minimum: 2, maximum: 1e7 }, 'A whole number from 2 to 10,000,000.'],
+    [{ type: 'number', minimum: 0, maximum: 1e12 }, 'A number from 0 to 1,000,000,000,000.'],
+    [{ type: 'integer', minimum: 1 }, 'A whole number from 1.'],
+    [{ type: 'number', const: 2 }, 'Always 2.'],
+    [{ type: 'string', format: 'date' }, 'A date such as 2026-11-23.'],
+    [{ type: 'string', minLength: 60, maxLength: 170 }, '60 to 170 characters.'],
+    [{ type: 'array', minItems: 3, maxItems: 3 }, 'Exactly 3 entries.'],
+    [{ type: 'array', minItems: 1, maxItems: 4 }, 'At most 4 entries.'],
+    [{ type: 'boolean' }, 'true or false.'],
+  ] as const)('%j', (schema, says) => {
+    expect(allowed({ ...schema }).says).toEqual([says]);
+  });
+
+  test('one of several values, or a list of them', () => {
+    expect(allowed({ type: 'string', enum: ['low', 'high'] })).toMatchObject({
+      choices: ['low', 'high'],
+      isList: false,
+    });
+    expect(allowed({ type: 'array', items: { type: 'string', enum: ['G1', 'G2'] } })).toMatchObject(
+      {
+        choices: ['G1', 'G2'],
+        isList: true,
+      },
+    );
+    expect(
+      allowed({
+        anyOf: [
+          { type: 'number', const: 1 },
+          { type: 'number', const: 2 },
+        ],
+      }).choices,
+    ).toEqual(['1', '2']);
+  });
+});

@@ -2,6 +2,7 @@
 import { pathParts } from '../../library/paths.ts';
 import { shapeNames } from '../../machines/shapes/json-schema.ts';
 import { gateIds, roles } from '../../model/names.ts';
+import { schemaNames } from '../../schemas/described.ts';
 import type { Report } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -33,6 +34,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Assumptions: { plan },
   Calculator: { kind: fixed(calculatorKinds), plan },
   Chooser: { id: fixed(chooserIds) },
+  FieldReference: { schema: fixed(schemaNames) },
   FrameworkChanges: { gate },
   Gate: { id: gate },
   GateChecklist: { id: gate },

@@ -1,6 +1,7 @@
 /** A page's frontmatter has the fields its kind needs, with known values and no others. */
 import type { z } from 'zod';
-import { frontmatterSchema } from '../../markdown/frontmatter.ts';
+import { describedBy, describedKinds, frontmatterSchema } from '../../markdown/frontmatter.ts';
+import { pageSchema } from '../../markdown/starlight-fields.ts';
 import { editFor, renaming } from '../edits.ts';
 import { withDate } from '../entries.ts';
 import type { Edit, Finding } from '../finding.ts';
@@ -9,46 +10,8 @@ import { didYouMean, nearest } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { isAboutDay, problemOf } from '../problem.ts';
 
-/** Fields that Starlight reads beside ours. */
-const starlightFields = [
-  'editUrl',
-  'title',
-  'sidebar',
-  'template',
-  'tableOfContents',
-  'prev',
-  'next',
-  'pagefind',
-];
-
-const fields = Object.keys(frontmatterSchema.shape);
-const known = [...fields, ...starlightFields];
-
-/** Kinds that are read, not entered or looked up, say what they serve and who keeps them. */
-export const described = [
-  'playbook',
-  'stage',
-  'gate',
-  'example',
-  'sector',
-  'guide',
-  'checklist',
-  'calculator',
-  'template',
-  'exercise',
-];
-const describedBy = [
-  'inShort',
-  'stages',
-  'gates',
-  'domains',
-  'sectors',
-  'roles',
-  'risk',
-  'owner',
-  'reviewed',
-  'related',
-];
+const known = Object.keys(pageSchema.shape);
+const described: readonly string[] = describedKinds;
 
 export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
   const report = (
@@ -73,7 +36,7 @@ export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
         'frontmatter',
         [key],
         `Unknown field "${key}".${didYouMean(key, known)}`,
-        'The fields are described in CONTRIBUTING.md.',
+        'The fields are described on /community/frontmatter/.',
         renaming(key, known, data, [], frontmatter),
       ),
     ),
@@ -110,6 +73,6 @@ function remedyFor(issue: z.core.$ZodIssue): string {
 }
 
 function describe(field: string): string {
-  const schema = Object.entries(frontmatterSchema.shape).find(([name]) => name === field)?.[1];
-  return schema?.description ?? 'See the frontmatter table in CONTRIBUTING.md.';
+  const schema = Object.entries(pageSchema.shape).find(([name]) => name === field)?.[1];
+  return schema?.description ?? 'The fields are described on /community/frontmatter/.';
 }

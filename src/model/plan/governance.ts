@@ -8,35 +8,31 @@ const role = z.enum(roles, `expected a role: ${roles.join(', ')}`);
 
 export const stakeholder = z.strictObject({
   id: id('id of a stakeholder'),
-  name: text('name of a stakeholder').describe('A group or function, not a person.'),
-  change: text('change').optional().describe('What changes for them.'),
+  name: text('name of a stakeholder'),
+  change: text('change').optional(),
   stance: z.enum(stances).optional(),
-  owner: role.optional().describe('The role that speaks with them.'),
+  owner: role.optional(),
 });
 
 const rating = (of: 'risks.*' | 'risks.*.residual') => ({
-  likelihood: bounded(`${of}.likelihood`).optional().describe('1 rare … 5 almost certain.'),
+  likelihood: bounded(`${of}.likelihood`).optional(),
   impact: z
     .strictObject({
       operational: bounded(`${of}.impact.operational`).optional(),
       compliance: bounded(`${of}.impact.compliance`).optional(),
       reputational: bounded(`${of}.impact.reputational`).optional(),
     })
-    .optional()
-    .describe('1 negligible … 5 severe, in each dimension that it concerns.'),
+    .optional(),
 });
 
 export const risk = z.strictObject({
   id: id('id of a risk'),
   title: text('title of a risk'),
   ...rating('risks.*'),
-  control: text('control').optional().describe('What is done about it.'),
-  owner: role.optional().describe('The role that owns the control.'),
-  function: z
-    .enum(riskFunctions)
-    .optional()
-    .describe('The function of the NIST AI Risk Management Framework that the control serves.'),
-  residual: z.strictObject(rating('risks.*.residual')).optional().describe('After the control.'),
+  control: text('control').optional(),
+  owner: role.optional(),
+  function: z.enum(riskFunctions).optional(),
+  residual: z.strictObject(rating('risks.*.residual')).optional(),
   note: text('note').optional(),
 });
 
@@ -60,7 +56,7 @@ const answer = z.strictObject({
 export const decision = z.strictObject({
   decision: z.enum(verdictsOfGate),
   date: isoDate,
-  role: role.describe('Who signs for it.'),
+  role,
   conditions: z
     .array(
       z.strictObject({
@@ -72,10 +68,7 @@ export const decision = z.strictObject({
     )
     .optional(),
   reason: text('reason').optional(),
-  open: z
-    .array(text('open point'))
-    .optional()
-    .describe('Codes of what spoke against a "go" when it was decided.'),
+  open: z.array(text('open point')).optional(),
 });
 
 export type GateDecision = z.infer<typeof decision>;
