@@ -3,10 +3,12 @@ import { agedEntries } from './aged.ts';
 import { formatFinding } from './finding.ts';
 import { checkLibrary } from './index.ts';
 import { readLibrary } from './library.ts';
+import { checkStarter } from './rules/starter.ts';
 
 const library = readLibrary(new URL('../../', import.meta.url));
 const findings = await checkLibrary(library);
 for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
+for (const hint of library.pages.flatMap(checkStarter)) console.warn(formatFinding(hint));
 for (const entry of agedEntries(library, new Date())) console.warn(entry);
 const { pages, planIds } = library;
 const read = `${pages.length} pages and ${planIds.length} plans read`;

@@ -1,6 +1,7 @@
 /** What the attributes of each component can say: one of a list, which is fixed or the library's. */
 import { pathParts } from '../../library/paths.ts';
 import { gateIds, roles } from '../../model/names.ts';
+import { starterKinds } from '../../starters/kinds.ts';
 import type { Report } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -11,6 +12,8 @@ import { templateIds } from './templates.ts';
 const languages = ['es', 'es-ES', 'es-MX', 'fr', 'fr-FR', 'fr-CA'] as const;
 
 export const chooserIds = ['strategy', 'rollout-shape'] as const;
+/** Folders whose overview is written by hand, and may not name a page yet. */
+export const listedFolders = ['checklists', 'examples', 'sectors'] as const;
 const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 interface Values {
@@ -35,6 +38,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Gate: { id: gate },
   GateChecklist: { id: gate },
   KeyFigures: { plan },
+  NewlyAdded: { folder: fixed(listedFolders) },
   Path: { role: fixed(roles), part: fixed(pathParts) },
   Published: { plan },
   Said: { lang: fixed(languages) },
@@ -44,6 +48,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
       names: ['sector', 'content/framework.yaml'],
     },
   },
+  Starter: { kind: fixed(starterKinds) },
   Tabletop: {
     id: {
       known: ({ scenarios }) => scenarios.map(({ value }) => value.id),
