@@ -12,4 +12,7 @@ export const quoted = (text: string): string => JSON.stringify(text);
 
 /** As Markdown that shows just this text: nothing in it opens a link, a tag or emphasis. */
 export const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~&$^:@!]/g, (sign) => `\\${sign}`).replaceAll('www.', 'www\\.');
+  text
+    .replace(/[\\`*_{}<>#|~&$^:@!]/g, (sign) => `\\${sign}`)
+    .replaceAll('](', ']\\(')
+    .replaceAll('www.', 'www\\.');

@@ -39,8 +39,6 @@ ${checked('plan.population.size')} in ${checked('plan.population.groups')} handl
 
 ${checked('plan.cohort.units')} used the assistant for ${checked('plan.cohort.weeks')}, against a control group of the same size. The threshold asked for ${checked('cohort.required')} in each group. [Tell how they were drawn, and what happened in the second week.]
 
-<Calculator kind="cohort" plan="${answers.name}" />
-
 ## What good looks like: the result at the gate
 
 {/* The interval and not the average decides. Say what the committee asked. */}
@@ -58,6 +56,8 @@ ${checked('plan.cohort.units')} used the assistant for ${checked('plan.cohort.we
 {/* Benefit, cost, payback, and what they depend on most. */}
 
 A minute is worth ${checked('plan.benefit.valuePerUnit')}, and ${checked('plan.benefit.realisation')} of the saved time turns into money. That is ${checked('payback.benefitPerYear')} a year against a run cost of ${checked('plan.costs.runPerYear')}. The investment of ${checked('payback.investment')} is back in ${checked('payback.months')} at full run rate. [Say which of these numbers finance doubted, and what came of it.]
+
+If the gate is passed, ${checked('plan.rollout.phases.1.share')} of them begin in week ${checked('plan.rollout.phases.1.week')} and everybody has it in week ${checked('rollout.fullWeek')}.
 
 <Calculator kind="payback" plan="${answers.name}" />
 
