@@ -1,6 +1,7 @@
 /** The pages as the catalogue will list them. */
 import { type Entry, entryOf, isInLibrary } from '../library/entry.ts';
 import { frontmatterSchema } from '../markdown/frontmatter.ts';
+import { isDay } from './day.ts';
 import type { Page } from './page.ts';
 
 /** A page whose fields are unsound has findings of its own, and is left out here. */
@@ -18,6 +19,5 @@ export const bodyOf = (text: string): string => text.replace(/^---\r?\n[\s\S]*?\
 /** YAML 1.2 keeps a date as text, the site's loader makes it a date: check what the site sees. */
 export function withDate(data: Page['data']): Page['data'] {
   const value = data.reviewed;
-  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  return isDate ? { ...data, reviewed: new Date(value) } : data;
+  return typeof value === 'string' && isDay(value) ? { ...data, reviewed: new Date(value) } : data;
 }

@@ -7,6 +7,7 @@ import { checkCitations } from './rules/citations.ts';
 import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
 import { checkComponents } from './rules/components.ts';
+import { checkReviewed } from './rules/dates.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFrontmatter } from './rules/frontmatter.ts';
@@ -18,16 +19,23 @@ import { checkNumerals } from './rules/numerals.ts';
 import { checkPaths } from './rules/paths.ts';
 import { checkPercentages } from './rules/percentages.ts';
 import { checkPlan } from './rules/plans.ts';
+import { checkReading } from './rules/reading.ts';
 import { checkRegulations } from './rules/regulations.ts';
+import { checkRelated } from './rules/related.ts';
 import { checkRounds } from './rules/rounds.ts';
 import { checkScenario } from './rules/scenarios.ts';
 import { checkSourced } from './rules/sourced.ts';
+import { checkStarter } from './rules/starter.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
+import { checkTitle } from './rules/titles.ts';
 
 type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
 
-const pageRules: readonly PageRule[] = [
+export const pageRules: readonly PageRule[] = [
   checkFrontmatter,
+  checkTitle,
+  checkRelated,
+  (page) => checkReviewed(page),
   checkCode,
   checkHeadings,
   checkImages,
@@ -41,11 +49,19 @@ const pageRules: readonly PageRule[] = [
   checkFigures,
   checkNumerals,
   checkTemplatePage,
+  checkReading,
+  checkStarter,
 ];
 
-export async function checkLibrary(library: Library): Promise<Finding[]> {
+/** @param isAsked whether a file is among those to be checked; the others are only known */
+export async function checkLibrary(
+  library: Library,
+  isAsked: (file: string) => boolean = () => true,
+): Promise<Finding[]> {
   // Fields that cannot be read are one finding of the library, not one more for each rule.
-  const readable = library.pages.filter(({ frontmatter }) => frontmatter.errors.length === 0);
+  const readable = library.pages.filter(
+    ({ file, frontmatter }) => isAsked(file) && frontmatter.errors.length === 0,
+  );
   const ofPages = readable.flatMap((page) => pageRules.map((rule) => rule(page, library)));
   const findings = [
     ...library.findings,
@@ -59,5 +75,7 @@ export async function checkLibrary(library: Library): Promise<Finding[]> {
     ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
-  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return findings
+    .filter(({ file }) => isAsked(file))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

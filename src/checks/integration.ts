@@ -1,6 +1,6 @@
 /** Stops the build with all findings at once, before any page is rendered. */
 import type { AstroIntegration } from 'astro';
-import { formatFinding } from './finding.ts';
+import { formatFinding, isError } from './finding.ts';
 import { checkLibrary } from './index.ts';
 import { readLibrary } from './library.ts';
 
@@ -14,9 +14,12 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         const findings = await checkLibrary(readLibrary(root));
-        if (findings.length === 0) return;
-        for (const finding of findings) logger.error(formatFinding(finding));
-        const many = findings.length === 1 ? 'One finding' : `${findings.length} findings`;
+        const errors = findings.filter(isError);
+        for (const finding of findings)
+          if (isError(finding)) logger.error(formatFinding(finding));
+          else logger.info(formatFinding(finding));
+        if (errors.length === 0) return;
+        const many = errors.length === 1 ? 'One finding' : `${errors.length} findings`;
         throw new Error(`${many} in the content, listed above. Nothing was built.`);
       },
     },

@@ -10,7 +10,14 @@ import { type Framework, frameworkSchema, type Plan, planSchema } from '../model
 import { type ReadDocument, readDocument } from '../templates/read-document.ts';
 import type { Finding } from './finding.ts';
 import { type Page, readPage } from './page.ts';
-import { documentsIn, filesBelow, nameOf, pageIdOf, unreadFiles } from './read/files.ts';
+import {
+  documentsIn,
+  type Files,
+  filesBelow,
+  nameOf,
+  pageIdOf,
+  unreadFiles,
+} from './read/files.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
 /** The document of a template, which its page shows and offers. */
@@ -43,8 +50,9 @@ export const planOf = (library: Pick<Library, 'plans'>, id: string): Plan | unde
 const roundsFile = 'content/exercises/would-you-go.yaml';
 
 /** Reads `content/` below a root folder. */
-export function readLibrary(root: URL): Library {
-  const files = filesBelow(root);
+export const readLibrary = (root: URL): Library => libraryOf(filesBelow(root));
+
+export function libraryOf(files: Files): Library {
   const findings = unreadFiles(files);
   const take = <Result>({ read, findings: found }: Reading<Result>): Result => {
     findings.push(...found);

@@ -25,7 +25,10 @@ export function readPage(
 ): { readonly page: Page; readonly findings: readonly Finding[] } {
   const block = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!block) return withoutFrontmatter(id, file, text);
-  const frontmatter = readYaml(block[1] ?? '', 2);
+  const frontmatter = readYaml(block[1] ?? '', {
+    line: 2,
+    offset: block[0].indexOf('\n') + 1,
+  });
   const findings: Finding[] = frontmatter.errors.map(({ line, message }) => ({
     file,
     line,
@@ -60,7 +63,7 @@ function withoutFrontmatter(id: string, file: string, text: string) {
       : 'Begin the file with a line ---, the fields, and a second line ---; CONTRIBUTING.md shows them.',
   };
   const problem = { line: 1, message: finding.message };
-  const frontmatter: YamlText = { value: undefined, lineOf: () => 1, errors: [problem] };
+  const frontmatter: YamlText = { ...readYaml(''), errors: [problem] };
   return { page: { id, file, text, frontmatter, data: {}, tree: undefined }, findings: [finding] };
 }
 

@@ -1,16 +1,21 @@
 /** What a schema says about a value, in a writer's words. */
 import type { z } from 'zod';
 import { didYouMean } from './nearest.ts';
+import { fieldsAt } from './schema-fields.ts';
 
 /** One issue of a schema about `document`: the field, what is written, what was expected. */
-export function problemOf(issue: z.core.$ZodIssue, document: unknown): string {
-  const name = issue.path.map(String).join('.') || 'The entry';
+export function problemOf(issue: z.core.$ZodIssue, document: unknown, schema?: z.ZodType): string {
+  const name = nameOf(issue.path) || 'The entry';
   const value = valueAt(document, issue.path);
   // A message of the schema's own is better than any made of the issue; Zod's begin like this.
   const own = issue.message.startsWith('Invalid ') ? undefined : issue.message;
-  if (issue.code === 'unrecognized_keys')
-    return `${name}: unknown field ${issue.keys.map(quoted).join(', ')}.`;
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    const hint = didYouMean(issue.keys[0] ?? '', known);
+    return `${name}: unknown field ${issue.keys.map(quoted).join(', ')}.${hint}`;
+  }
   if (value === undefined) return `${name} is missing${own ? `: ${own}` : '.'}`;
+  if (isAboutDay(issue)) return `${name}: ${quoted(value)} is no day of the calendar; ${aDay}.`;
   if (own) return `${name}: ${own}`;
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
@@ -21,18 +26,31 @@ export function problemOf(issue: z.core.$ZodIssue, document: unknown): string {
   return `${name}: ${issue.message}`;
 }
 
+/** Whether a date is expected that is none, or is written otherwise. */
+export const isAboutDay = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'invalid_format' && issue.format === 'date') ||
+  (issue.code === 'invalid_type' && issue.expected === 'date');
+
+/** The field as a writer knows it: an entry of a list goes by the list's name. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path
+    .slice(0, typeof path.at(-1) === 'number' ? -1 : undefined)
+    .map(String)
+    .join('.');
+
 const quoted = (value: unknown) =>
   typeof value === 'object' && value !== null ? 'what stands there' : `"${String(value)}"`;
+
+const aDay = 'expected a date such as 2026-11-23';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
   object: 'a group of fields',
-  date: 'a date such as 2026-11-23',
   int: 'a whole number',
 };
 
-function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,

@@ -1,5 +1,7 @@
 /** Walking a page's syntax tree. */
 import type { MdastNode } from 'satteri';
+import type { Edit } from './finding.ts';
+import { oncePer } from './once.ts';
 
 export interface Component {
   readonly name: string;
@@ -34,17 +36,11 @@ export function componentOf(node: MdastNode): Component | undefined {
   return { name: node.name ?? '', line: lineOf(node), attributes, node };
 }
 
-const components = new WeakMap<MdastNode, readonly Component[]>();
-
 /** The components of a tree, looked for once: nearly every rule asks for them. */
-export function componentsIn(tree: MdastNode | undefined): readonly Component[] {
-  if (!tree) return [];
-  const known = components.get(tree) ?? findComponents(tree);
-  components.set(tree, known);
-  return known;
-}
+export const componentsIn = (tree: MdastNode | undefined): readonly Component[] =>
+  tree ? componentsOf(tree) : [];
 
-function findComponents(tree: MdastNode): readonly Component[] {
+const componentsOf = oncePer((tree: MdastNode): readonly Component[] => {
   const found: Component[] = [];
   walk(tree, (node) => {
     const component = componentOf(node);
@@ -52,4 +48,17 @@ function findComponents(tree: MdastNode): readonly Component[] {
     return true;
   });
   return found;
+});
+
+/** An edit of the first `part` in a node's source; undefined where the source has none. */
+export function writingIn(
+  text: string,
+  node: MdastNode,
+  part: string,
+  instead: string | undefined,
+): Edit | undefined {
+  const from = node.position?.start.offset ?? 0;
+  const at = text.slice(from, node.position?.end.offset).indexOf(part);
+  if (at < 0 || instead === undefined) return undefined;
+  return { from: from + at, to: from + at + part.length, text: instead };
 }

@@ -1,7 +1,8 @@
 /** YAML files against their schemas: one that is a single value, and one that is a list. */
 import type { z } from 'zod';
+import { editFor } from '../edits.ts';
 import type { Finding, Place } from '../finding.ts';
-import { problemOf } from '../problem.ts';
+import { isAboutDay, problemOf } from '../problem.ts';
 import { readYaml, type YamlText } from '../yaml.ts';
 
 /** A value of a file, or an entry of one, that knows the line of each of its parts. */
@@ -23,7 +24,7 @@ export function readOne<Schema extends z.ZodType>(
 ): Reading<Read<z.infer<Schema>> | undefined> {
   const yaml = readYaml(text);
   if (yaml.errors.length > 0) return { read: undefined, findings: syntaxFindings(file, yaml) };
-  return validate(schema, yaml.value, { file, lineOf: yaml.lineOf });
+  return validate(schema, yaml.value, file, yaml, []);
 }
 
 /** A file that is a list: the entries that can be read. */
@@ -36,7 +37,7 @@ export function readList<Schema extends z.ZodType>(
   if (yaml.errors.length > 0) return { read: [], findings: syntaxFindings(file, yaml) };
   if (!Array.isArray(yaml.value)) return { read: [], findings: [noList(file)] };
   const readings = yaml.value.map((value: unknown, index) =>
-    validate(schema, value, { file, lineOf: (path) => yaml.lineOf([index, ...path]) }),
+    validate(schema, value, file, yaml, [index]),
   );
   return {
     read: readings.flatMap(({ read }) => read ?? []),
@@ -44,20 +45,32 @@ export function readList<Schema extends z.ZodType>(
   };
 }
 
+/** @param at where the value stands in the file: an entry of a list is at its index */
 function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  { file, lineOf }: Place,
+  file: string,
+  yaml: YamlText,
+  at: readonly PropertyKey[],
 ): Reading<Read<z.infer<Schema>> | undefined> {
+  const lineOf = (path: readonly PropertyKey[]) => yaml.lineOf([...at, ...path]);
   const result = schema.safeParse(value);
   if (result.success) return { read: { file, lineOf, value: result.data }, findings: [] };
-  const findings = result.error.issues.map((issue) => ({
-    file,
-    line: lineOf(issue.path),
-    rule: 'schema',
-    message: problemOf(issue, value),
-    mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
-  }));
+  const written = {
+    valueAt: (path: readonly PropertyKey[]) => yaml.valueAt([...at, ...path]),
+    nameAt: (path: readonly PropertyKey[]) => yaml.nameAt([...at, ...path]),
+  };
+  const findings = result.error.issues.map((issue): Finding => {
+    const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    return {
+      file,
+      line: lineOf(key === undefined ? issue.path : [...issue.path, key]),
+      rule: isAboutDay(issue) ? 'date' : 'schema',
+      message: problemOf(issue, value, schema),
+      mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
+      fix: editFor(issue, value, schema, written),
+    };
+  });
   return { read: undefined, findings };
 }
 

@@ -1,6 +1,7 @@
 /** Ticks are kept by checklist and item id: two of one id would tick together. */
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
 import { type Component, componentOf, componentsIn, walk } from '../tree.ts';
 
@@ -16,11 +17,9 @@ export function checkChecklists(page: Page, { pages }: Pick<Library, 'pages'>): 
   });
   return checklistsOn(page).flatMap((checklist) => {
     const id = checklist.attributes.get('id') ?? '';
-    const twin = pages.find((other) =>
-      checklistsOn(other).some(
-        ({ attributes, node }) => attributes.get('id') === id && node !== checklist.node,
-      ),
-    );
+    const twin = checklistsById(pages)
+      .get(id)
+      ?.find(({ node }) => node !== checklist.node);
     return [
       ...(kebabCase.test(id)
         ? []
@@ -38,6 +37,19 @@ export function checkChecklists(page: Page, { pages }: Pick<Library, 'pages'>): 
     ];
   });
 }
+
+const checklistsById = oncePer((pages: readonly Page[]) =>
+  Map.groupBy(
+    pages.flatMap((page) =>
+      checklistsOn(page).map(({ attributes, node }) => ({
+        id: attributes.get('id') ?? '',
+        file: page.file,
+        node,
+      })),
+    ),
+    ({ id }) => id,
+  ),
+);
 
 const checklistsOn = ({ tree }: Page): Component[] =>
   componentsIn(tree).filter(({ name }) => name === 'Checklist');

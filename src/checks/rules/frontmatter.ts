@@ -1,11 +1,13 @@
 /** A page's frontmatter has the fields its kind needs, with known values and no others. */
+import type { z } from 'zod';
 import { frontmatterSchema } from '../../markdown/frontmatter.ts';
+import { editFor, renaming } from '../edits.ts';
 import { withDate } from '../entries.ts';
-import type { Finding } from '../finding.ts';
-import type { Library } from '../library.ts';
-import { didYouMean } from '../nearest.ts';
+import type { Edit, Finding } from '../finding.ts';
+import type { Kind } from '../kinds.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { problemOf } from '../problem.ts';
+import { isAboutDay, problemOf } from '../problem.ts';
 
 /** Fields that Starlight reads beside ours. */
 const starlightFields = [
@@ -20,9 +22,10 @@ const starlightFields = [
 ];
 
 const fields = Object.keys(frontmatterSchema.shape);
+const known = [...fields, ...starlightFields];
 
 /** Kinds that are read, not entered or looked up, say what they serve and who keeps them. */
-const described = [
+export const described = [
   'playbook',
   'stage',
   'gate',
@@ -47,80 +50,55 @@ const describedBy = [
   'related',
 ];
 
-export function checkFrontmatter(page: Page, library: Library): Finding[] {
-  const findings: Finding[] = [];
-  const { data } = page;
-  const report = (path: readonly PropertyKey[], message: string, mend: string) =>
-    findings.push({
-      file: page.file,
-      line: page.frontmatter.lineOf(path),
-      rule: 'frontmatter',
-      message,
-      mend,
-    });
-
-  if (typeof data.title !== 'string' || data.title.trim() === '')
-    report(['title'], 'The page has no title.', 'Add title: to the frontmatter.');
-  for (const key of Object.keys(data))
-    if (!fields.includes(key) && !starlightFields.includes(key))
-      report(
-        [key],
-        `Unknown field "${key}".${didYouMean(key, [...fields, ...starlightFields])}`,
-        'The fields are described in CONTRIBUTING.md.',
-      );
-  const result = frontmatterSchema.safeParse(withDate(data));
-  for (const issue of result.error?.issues ?? [])
-    report(issue.path, problemOf(issue, data), describe(String(issue.path[0])));
+export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
+  const report = (
+    rule: Kind,
+    path: readonly PropertyKey[],
+    message: string,
+    mend: string,
+    fix?: Edit,
+  ): Finding => ({ file, line: frontmatter.lineOf(path), rule, message, mend, fix });
+  const unknown = Object.keys(data).filter((key) => !known.includes(key));
+  // A mistyped field is said once, and not again as one that is missing.
+  const meant = unknown.map((key) => nearest(key, known));
+  const issues = frontmatterSchema.safeParse(withDate(data)).error?.issues ?? [];
   const kind = String(data.kind);
-  if (described.includes(kind))
-    for (const field of describedBy)
-      if (data[field] === undefined)
-        report([field], `A page of kind ${kind} needs ${field}.`, describe(field));
-  if (kind === 'example' && data.plan === undefined)
-    report(['plan'], 'A worked example is told around a plan.', describe('plan'));
-  if (typeof data.plan === 'string' && !library.planIds.includes(data.plan))
-    report(
-      ['plan'],
-      `There is no plan "${data.plan}".${didYouMean(data.plan, library.planIds)}`,
-      `Plans are in content/plans: ${library.planIds.join(', ')}.`,
-    );
-  checkRelated(page, library, report);
-  const twin = library.pages.find(
-    (other) => other.id < page.id && data.title && other.data.title === data.title,
-  );
-  if (twin)
-    report(
-      ['title'],
-      `"${String(data.title)}" is also the title of ${twin.file}.`,
-      'Give each page a title of its own.',
-    );
-  return findings;
+  const needed = [
+    ...(described.includes(kind) ? describedBy : []),
+    ...(kind === 'example' ? ['plan'] : []),
+  ];
+  return [
+    ...unknown.map((key) =>
+      report(
+        'frontmatter',
+        [key],
+        `Unknown field "${key}".${didYouMean(key, known)}`,
+        'The fields are described in CONTRIBUTING.md.',
+        renaming(key, known, data, [], frontmatter),
+      ),
+    ),
+    ...issues
+      .filter(({ path: [field] }) => !meant.includes(String(field)))
+      .map((issue) =>
+        report(
+          kindOf(issue),
+          issue.path,
+          problemOf(issue, data, frontmatterSchema),
+          describe(String(issue.path[0])),
+          editFor(issue, data, frontmatterSchema, frontmatter),
+        ),
+      ),
+    ...needed
+      .filter((field) => data[field] === undefined && !meant.includes(field))
+      .map((field) =>
+        report('frontmatter', [field], `A page of kind ${kind} needs ${field}.`, describe(field)),
+      ),
+  ];
 }
 
-function checkRelated(
-  page: Page,
-  library: Library,
-  report: (path: readonly PropertyKey[], message: string, mend: string) => void,
-) {
-  const known = new Set(library.pages.map(({ id }) => id));
-  const { related, nextStep } = page.data;
-  const named = [
-    ...(Array.isArray(related) ? related : []).map((id, index) => ({
-      id: String(id),
-      path: ['related', index],
-      as: 'related',
-    })),
-    ...(typeof nextStep === 'string' ? [{ id: nextStep, path: ['nextStep'], as: 'nextStep' }] : []),
-  ];
-  for (const { id, path, as } of named) {
-    if (!known.has(id))
-      report(
-        path,
-        `${as} names "${id}", which is no page.${didYouMean(id, known)}`,
-        'Name a page by its path under content/, without extension.',
-      );
-    else if (id === page.id) report(path, `The page names itself as ${as}.`, 'Take it out.');
-  }
+function kindOf(issue: z.core.$ZodIssue): Kind {
+  if (isAboutDay(issue)) return 'date';
+  return issue.code === 'invalid_value' ? 'tag' : 'frontmatter';
 }
 
 function describe(field: string): string {

@@ -1,29 +1,55 @@
 /** The title is the page's one heading of the first level, and below it no level is left out. */
-import type { Finding } from '../finding.ts';
+import type { MdastNode } from 'satteri';
+import type { Edit, Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
-import { lineOf, textOf, walk } from '../tree.ts';
+import { lineOf, textOf, walk, writingIn } from '../tree.ts';
 
-export function checkHeadings({ file, tree }: Page): Finding[] {
-  if (!tree) return [];
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+
+export function checkHeadings(page: Page): Finding[] {
+  if (!page.tree) return [];
   const findings: Finding[] = [];
-  let level = 1;
-  walk(tree, (node) => {
+  // The headings that the next one can stand below, the title first.
+  let above: readonly number[] = [1];
+  walk(page.tree, (node) => {
     if (node.type !== 'heading') return true;
-    const finding = (message: string, mend: string) =>
-      findings.push({ file, line: lineOf(node), rule: 'heading', message, mend });
-    const text = textOf(node);
-    if (node.depth === 1)
-      finding(
-        `"# ${text}" is a second title.`,
-        'Sections begin with ##; the title stands in the fields at the top.',
-      );
-    else if (node.depth > level + 1)
-      finding(
-        `The heading "${text}" skips a level: ${'#'.repeat(node.depth)} below ${'#'.repeat(level)}.`,
-        `Write ${'#'.repeat(level + 1)} ${text}.`,
-      );
-    level = Math.max(node.depth, 1);
+    above = above.filter((depth) => depth === 1 || depth < node.depth);
+    const problem = problemWith(node, above.at(-1) ?? 1, page);
+    if (problem)
+      findings.push({ file: page.file, line: lineOf(node), rule: 'heading', ...problem });
+    above = [...above, node.depth];
     return true;
   });
   return findings;
+}
+
+function problemWith(
+  node: Heading,
+  above: number,
+  page: Page,
+): Pick<Finding, 'message' | 'mend' | 'fix'> | undefined {
+  const text = textOf(node);
+  if (node.depth === 1)
+    return {
+      message: `"# ${text}" is a second title.`,
+      mend: 'Sections begin with ##; the title stands in the fields at the top.',
+      fix: text === page.data.title ? withoutLine(node, page.text) : undefined,
+    };
+  const marks = '#'.repeat(node.depth);
+  const right = '#'.repeat(above + 1);
+  if (marks.length <= right.length) return undefined;
+  return {
+    message: `The heading "${text}" skips a level: ${marks} below ${'#'.repeat(above)}.`,
+    mend: `Write ${right} ${text}.`,
+    fix: writingIn(page.text, node, `${marks} `, `${right} `),
+  };
+}
+
+/** A title that says the page's title again is taken out with the empty lines below it. */
+function withoutLine(node: Heading, text: string): Edit | undefined {
+  const from = node.position?.start.offset;
+  const to = node.position?.end.offset;
+  if (from === undefined || to === undefined) return undefined;
+  const below = /^(?:[ \t]*\r?\n)*/.exec(text.slice(to))?.[0] ?? '';
+  return { from, to: to + below.length, text: '' };
 }

@@ -1,11 +1,11 @@
 /** Links within the site lead to a page, and to a heading that the page has. */
-import GithubSlugger from 'github-slugger';
+import { addressMeant, anchorsOf, madeAddresses, pagesByAddress } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
-import { addressesMadeByCode, problemWithChoice } from '../made-by-code.ts';
-import { didYouMean } from '../nearest.ts';
+import { problemWithChoice } from '../made-by-code.ts';
+import { didYouMean, onlyNear } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { componentsIn, lineOf, textOf, walk } from '../tree.ts';
+import { componentsIn, lineOf, walk, writingIn } from '../tree.ts';
 
 type Pages = Pick<Library, 'pages' | 'framework'>;
 
@@ -14,16 +14,30 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
   const findings: Finding[] = [];
   walk(page.tree, (node) => {
     if (node.type === 'footnoteDefinition') return false;
-    if (node.type !== 'link' || /^(https:|mailto:)/.test(node.url)) return true;
+    if (node.type !== 'link' && node.type !== 'definition') return true;
+    if (/^(https:|mailto:)/.test(node.url)) return true;
     const problem = problemWith(node.url, page, library);
-    if (problem) findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...problem });
+    if (!problem) return true;
+    const { meant, ...said } = problem;
+    const [before, after] = node.type === 'link' ? ['](', ')'] : [']: ', ''];
+    const fix = writingIn(
+      page.text,
+      node,
+      `${before}${node.url}${after}`,
+      meant && `${before}${meant}${after}`,
+    );
+    findings.push({ file: page.file, line: lineOf(node), rule: 'link', ...said, fix });
     return true;
   });
   return findings;
 }
 
-function problemWith(url: string, page: Page, library: Pages) {
-  const { pages } = library;
+interface Problem extends Pick<Finding, 'message' | 'mend'> {
+  /** The address to write instead, where there is no doubt. */
+  readonly meant?: string | undefined;
+}
+
+function problemWith(url: string, page: Page, library: Pages): Problem | undefined {
   if (url.startsWith('http:'))
     return {
       message: `The link "${url}" is not encrypted.`,
@@ -31,50 +45,42 @@ function problemWith(url: string, page: Page, library: Pages) {
     };
   const [address = '', anchor] = url.split('#');
   const [path = '', query] = address.split('?');
-  if (path !== '' && !path.startsWith('/'))
-    return {
-      message: `The link "${url}" is not written from the root of the site.`,
-      mend: 'Start it with a slash: /playbooks/rollback/, or with https:// for another site.',
-    };
-  const target = path === '' ? page : pages.find((other) => addressOf(other) === path);
-  if (!target) return problemWithMade(url, path, query, library);
-  const anchors = anchorsOf(target);
-  if (anchor && target.tree && !anchors.has(anchor) && !hasAnchorsOfComponents(target))
-    return {
-      message: `"#${anchor}" is no heading of ${target.file}.${didYouMean(anchor, anchors)}`,
-      mend: 'Write the heading in lower case with hyphens, as the page’s contents link to it.',
-    };
-  return undefined;
-}
-
-/** A page that nobody wrote may be the target as well. */
-function problemWithMade(url: string, path: string, query: string | undefined, library: Pages) {
-  const made = addressesMadeByCode(library);
-  if (!made.includes(path)) {
-    const hint = didYouMean(path, [...library.pages.map(addressOf), ...made]);
-    return {
-      message: `The link "${url}" leads to no page.${hint}`,
-      mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
-    };
-  }
+  const target = path === '' ? page : pagesByAddress(library.pages).get(path);
+  if (target) return anchor ? problemWithAnchor(url, anchor, target) : undefined;
+  if (!madeAddresses(library).has(path)) return problemWithPath(url, path, page, library);
   const message = problemWithChoice(query ?? '');
   return message
     ? { message, mend: 'Choose in the library, and copy what stands in the address bar.' }
     : undefined;
 }
 
-export const addressOf = ({ id }: Page): string => (id === '' ? '/' : `/${id}/`);
+function problemWithPath(url: string, path: string, page: Page, library: Pages): Problem {
+  const known = new Set([...pagesByAddress(library.pages).keys(), ...madeAddresses(library)]);
+  const place = addressMeant(path, page, known);
+  const meant = place && place + url.slice(path.length);
+  if (path.startsWith('/'))
+    return {
+      message: `The link "${url}" leads to no page.${place ? ` Did you mean "${place}"?` : didYouMean(path, known)}`,
+      mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
+      meant,
+    };
+  return {
+    message: `The link "${url}" is not written from the root of the site.${place ? ` Did you mean "${place}"?` : ''}`,
+    mend: 'Start it with a slash: /playbooks/rollback/, or with https:// for another site.',
+    meant,
+  };
+}
 
-/** The ids that the build gives to a page's headings. */
-function anchorsOf({ tree }: Page): Set<string> {
-  const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  if (tree)
-    walk(tree, (node) => {
-      if (node.type === 'heading') anchors.add(slugger.slug(textOf(node)));
-      return true;
-    });
-  return anchors;
+function problemWithAnchor(url: string, anchor: string, target: Page): Problem | undefined {
+  if (!target.tree || hasAnchorsOfComponents(target)) return undefined;
+  const anchors = anchorsOf(target.tree);
+  if (anchors.has(anchor)) return undefined;
+  const meant = onlyNear(anchor, anchors);
+  return {
+    message: `"#${anchor}" is no heading of ${target.file}.${didYouMean(anchor, anchors)}`,
+    mend: 'Write the heading in lower case with hyphens, as the page’s contents link to it.',
+    meant: meant && url.replace(`#${anchor}`, `#${meant}`),
+  };
 }
 
 /** These draw entries with ids of their own; the check of the built pages covers them. */

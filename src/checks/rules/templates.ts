@@ -16,7 +16,9 @@ type Documents = Pick<Library, 'documents' | 'pages'>;
 
 export const checkDocuments = ({ documents, pages }: Documents): Finding[] =>
   documents.flatMap((document) => [
-    ...document.problems.map((problem) => ({ file: document.file, rule: 'template', ...problem })),
+    ...document.problems.map(
+      (problem): Finding => ({ file: document.file, rule: 'template', ...problem }),
+    ),
     ...withoutPage(document, pages),
   ]);
 
