@@ -2,6 +2,7 @@
 import type { Library } from '../checks/library.ts';
 import { numeralsIn } from '../checks/rules/numerals.ts';
 import { componentsIn } from '../checks/tree.ts';
+import { citedIn } from '../markdown/authoring.ts';
 import { nameForm } from './file-name.ts';
 import { folders, type StarterKind } from './kinds.ts';
 import { problems } from './messages/cli.ts';
@@ -17,6 +18,7 @@ export function problemWithTitle(
 ): string | undefined {
   const title = cleanTitle(typed);
   if (title === '') return problems.noTitle;
+  if (citedIn(title).length > 0) return problems.citationInTitle;
   const twin = pages.find(({ data }) => data.title === title);
   if (twin) return problems.titleTaken({ title, file: twin.file });
   const [numeral] = kind === 'example' ? numeralsIn(title) : [];

@@ -2,7 +2,7 @@
 import type { Answers } from './answers.ts';
 import { folders, type StarterKind } from './kinds.ts';
 import { fieldNotes as notes, fieldTexts as texts } from './messages/fields.ts';
-import { quoted } from './title.ts';
+import { named, quoted } from './title.ts';
 
 export function frontmatter(kind: StarterKind, answers: Answers): string {
   const { title, stages, gates, domains, sectors, risk, roles, owner, reviewed } = answers;
@@ -32,7 +32,7 @@ export function frontmatter(kind: StarterKind, answers: Answers): string {
     ...takeToGate.map((thing) => `  - ${quoted(thing)}`),
     `# ${notes.related}`,
     `related: ${list(related(kind, answers))}`,
-    ...(kind === 'example' ? [`# ${notes.plan}`, `plan: ${answers.name}`] : []),
+    ...(kind === 'example' ? [`# ${notes.plan}`, `plan: ${named(answers.name)}`] : []),
     '---',
   ].join('\n');
 }

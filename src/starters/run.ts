@@ -9,7 +9,7 @@ import { fileName, nameForm } from './file-name.ts';
 import { folders } from './kinds.ts';
 import { problems, says, usage } from './messages/cli.ts';
 import { freeNameFor, proposedName, sectorIn } from './propose.ts';
-import { starterFor } from './starter-for.ts';
+import { pagePath, starterFor } from './starter-for.ts';
 import { cleanTitle } from './title.ts';
 import { writeFiles } from './write.ts';
 
@@ -89,6 +89,7 @@ function write(given: Arguments, existing: Existing, terminal: Terminal): number
   const written = writeFiles(terminal.root, files);
   if (!written.ok) return refuse(problems.appeared({ file: written.inTheWay }));
   for (const { path } of files) terminal.say(says.written({ file: path }));
-  terminal.say(says.next({ address: `/${folders[kind]}/${name}/` }));
+  const address = `/${folders[kind]}/${name}/`;
+  terminal.say(says.next({ file: pagePath(kind, name), address }));
   return done;
 }

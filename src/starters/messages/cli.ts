@@ -33,6 +33,8 @@ export const problems = {
   noTitle: 'A page needs a title. Letters or digits are enough.',
   titleTaken: ({ title, file }: Values<'title' | 'file'>) =>
     `"${title}" is the title of ${file} already. Each page has a title of its own: say what is different about yours.`,
+  citationInTitle:
+    'A title cites no source: leave out the part in brackets that begins with ^, and cite it in the text.',
   numeralInTitle: ({ numeral }: Values<'numeral'>) =>
     `On the page of a worked example every number is checked against its plan, and a title cannot be. Write "${numeral}" as a word.`,
   nameForm:
@@ -53,13 +55,15 @@ export const says = {
   resume: ({ command }: Values<'command'>) => `To go on from here: ${command}`,
   instead: ({ command }: Values<'command'>) => `With another name: ${command}`,
   written: ({ file }: Values<'file'>) => `Written: ${file}`,
-  next: ({ address }: Values<'address'>) =>
+  next: ({ file, address }: Values<'file' | 'address'>) =>
     [
       '',
       'What stands in [brackets] is yours to replace, in the fields at the top too.',
       'Next:',
-      '  npm run check    says what is wrong, and which sentences are still the starter’s',
-      `  npm run dev      shows the page while you write: http://localhost:4321${address}`,
+      `  npm run check -- ${file}`,
+      '    says what is wrong, and which sentences are still the starter’s',
+      '  npm run dev',
+      `    shows the page while you write: http://localhost:4321${address}`,
     ].join('\n'),
 };
 

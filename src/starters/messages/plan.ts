@@ -1,6 +1,6 @@
 /** The plan of a worked example's starter: small, plausible, and each field with what it means. */
 import type { Answers } from '../answers.ts';
-import { quoted } from '../title.ts';
+import { named, quoted } from '../title.ts';
 
 /** A plan has one sector, domain and risk, or leaves open what a page says of any. */
 function filed({ sectors: [sector], domains: [domain], risk }: Answers): string {
@@ -18,7 +18,7 @@ export const planText = (answers: Answers): string => `\
 # What nobody has decided yet is left out: the analysis says what waits for it.
 schema: 2
 # Also the name of this file.
-id: ${answers.name}
+id: ${named(answers.name)}
 title: ${quoted(answers.title)}
 # Who has the problem, and what it costs today.
 problem: >-
