@@ -41,10 +41,11 @@ test('a title within a sentence begins small, an abbreviation does not', () => {
 
 describe('reading time', () => {
   test('is a minute at least', () => expect(minutesToRead('Home.')).toBe(1));
-  test('counts words, not addresses, components or diagrams', () => {
+  test('counts words, not addresses, components, comments or diagrams', () => {
     const words = Array.from({ length: 440 }, () => '[word](/a/long/address/)').join(' ');
     const diagram = `\`\`\`mermaid\n${'A --> B\n'.repeat(500)}\`\`\``;
-    expect(minutesToRead(`${words}\n\n<Gate id="G3" />\n\n${diagram}\n`)).toBe(2);
+    const comment = `{/* ${'advice '.repeat(500)} */}`;
+    expect(minutesToRead(`${words}\n\n<Gate id="G3" />\n\n${comment}\n\n${diagram}\n`)).toBe(2);
   });
 });
 

@@ -50,7 +50,7 @@ function copyOfRepository(): string {
   return folder;
 }
 
-const env = { ...process.env, NODE_ENV: 'production' };
+const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
 
 function succeed(command: string, ...args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, env, encoding: 'utf8' });
