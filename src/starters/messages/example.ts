@@ -57,7 +57,7 @@ ${checked('plan.cohort.units')} used the assistant for ${checked('plan.cohort.we
 
 A minute is worth ${checked('plan.benefit.valuePerUnit')}, and ${checked('plan.benefit.realisation')} of the saved time turns into money. That is ${checked('payback.benefitPerYear')} a year against a run cost of ${checked('plan.costs.runPerYear')}. The investment of ${checked('payback.investment')} is back in ${checked('payback.months')} at full run rate. [Say which of these numbers finance doubted, and what came of it.]
 
-If the gate is passed, ${checked('plan.rollout.phases.1.share')} of them begin in week ${checked('plan.rollout.phases.1.week')} and everybody has it in week ${checked('rollout.fullWeek')}.
+If the gate is passed, ${checked('plan.rollout.phases.1.share')} of them begin in week ${checked('plan.rollout.phases.1.week')}, and from week ${checked('rollout.fullWeek')} on everybody has it.
 
 <Calculator kind="payback" plan="${answers.name}" />
 
