@@ -18,6 +18,7 @@ import {
   pageIdOf,
   unreadFiles,
 } from './read/files.ts';
+import { unlessUnchanged } from './read/unchanged.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
 /** The document of a template, which its page shows and offers. */
@@ -58,10 +59,14 @@ export function libraryOf(files: Files): Library {
     findings.push(...found);
     return read;
   };
+  const reading = <Result>(file: string, by: unknown, read: (text: string) => Result): Result => {
+    const text = files.textOf(file);
+    return unlessUnchanged(file, [text, by], () => read(text));
+  };
   const one = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    take(readOne(file, files.textOf(file), schema));
+    take(reading(file, schema, (text) => readOne(file, text, schema)));
   const list = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    take(readList(file, files.textOf(file), schema));
+    take(reading(file, schema, (text) => readList(file, text, schema)));
 
   const planFiles = files.matching('content/plans/*.yaml');
   const scenarioFiles = files
@@ -70,7 +75,9 @@ export function libraryOf(files: Files): Library {
   const sources = list('content/sources.yaml', sourceSchema);
   return {
     pages: files.matching('content/**/*.mdx').map((file) => {
-      const { page, findings: found } = readPage(pageIdOf(file), file, files.textOf(file), sources);
+      const { page, findings: found } = reading(file, sources, (text) =>
+        readPage(pageIdOf(file), file, text, sources),
+      );
       findings.push(...found);
       return page;
     }),

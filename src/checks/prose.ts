@@ -6,6 +6,8 @@ export interface Sentence {
   readonly line: number;
   readonly text: string;
   readonly words: number;
+  /** The words of its longest part: at a colon or a semicolon a reader can rest. */
+  readonly longestPart: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -16,10 +18,12 @@ export function sentencesIn(tree: MdastNode): Sentence[] {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return false;
     if (node.type !== 'paragraph') return true;
     const paragraph = proseOf(node);
-    for (const { segment, index } of segmenter.segment(paragraph)) {
+    // The end of a line would be taken for the end of a sentence.
+    for (const { segment, index } of segmenter.segment(paragraph.replace(/[\r\n]/g, ' '))) {
       const words = wordsIn(segment);
       const line = lineOf(node) + paragraph.slice(0, index).split('\n').length - 1;
-      if (words > 0) sentences.push({ line, text: segment.trim(), words });
+      const longestPart = Math.max(...segment.split(/[:;]\s/).map(wordsIn));
+      if (words > 0) sentences.push({ line, text: segment.trim(), words, longestPart });
     }
     return false;
   });

@@ -14,12 +14,12 @@ const textOf = (file: string): string => {
 /** Each file read once, however many tests look at it. */
 export const content: Files = { ...stored, textOf };
 
-export const contentWith = (file: string, text: string): Files => ({
+export const contentWith = (file: string, text: string, files = content): Files => ({
   matching: (pattern) => {
-    const there = content.matching(pattern);
+    const there = files.matching(pattern);
     return matchesGlob(file, pattern) && !there.includes(file) ? [...there, file].sort() : there;
   },
-  textOf: (name) => (name === file ? text : content.textOf(name)),
+  textOf: (name) => (name === file ? text : files.textOf(name)),
 });
 
 /** A page that no rule has anything to say about. */

@@ -6,6 +6,7 @@ import { didYouMean, onlyNear } from '../nearest.ts';
 import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Read } from '../read/yaml-file.ts';
+import { withoutCode } from '../without-code.ts';
 
 const citation = /\[\^([a-z0-9-]+)\](?!:)/g;
 
@@ -14,7 +15,7 @@ export function checkCitations(
   { sources }: Pick<Library, 'sources'>,
 ): Finding[] {
   const known = idsOf(sources);
-  return [...text.matchAll(citation)].flatMap(({ 1: id = '', index }) => {
+  return [...withoutCode(text).matchAll(citation)].flatMap(({ 1: id = '', index }) => {
     if (known.has(id)) return [];
     const meant = onlyNear(id, known);
     const from = index + '[^'.length;

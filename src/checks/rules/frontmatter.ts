@@ -84,7 +84,7 @@ export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
           kindOf(issue),
           issue.path,
           problemOf(issue, data, frontmatterSchema),
-          describe(String(issue.path[0])),
+          remedyFor(issue),
           editFor(issue, data, frontmatterSchema, frontmatter),
         ),
       ),
@@ -99,6 +99,14 @@ export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
 function kindOf(issue: z.core.$ZodIssue): Kind {
   if (isAboutDay(issue)) return 'date';
   return issue.code === 'invalid_value' ? 'tag' : 'frontmatter';
+}
+
+function remedyFor(issue: z.core.$ZodIssue): string {
+  const what = describe(String(issue.path[0]));
+  const field = `The field says: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+  if (isAboutDay(issue)) return `Write year, month and day with hyphens, without quotes. ${field}`;
+  if (issue.code !== 'invalid_value') return what;
+  return `Write one${issue.path.length > 1 ? ' or more' : ''} of those. ${field}`;
 }
 
 function describe(field: string): string {
