@@ -1,5 +1,5 @@
 /** Everything the build refuses, in the order in which a writer would mend it. */
-import type { Finding } from './finding.ts';
+import { type Finding, isError } from './finding.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { checkChecklists } from './rules/checklists.ts';
@@ -75,7 +75,9 @@ export async function checkLibrary(
     ...library.scenarios.flatMap((scenario) => checkScenario(scenario, library)),
     ...(await Promise.all(ofPages)).flat(),
   ];
-  return findings
-    .filter(({ file }) => isAsked(file))
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return findings.filter(({ file }) => isAsked(file)).sort(byUrgency);
 }
+
+/** File by file, what has to be mended before hints, from top to bottom. */
+const byUrgency = (a: Finding, b: Finding): number =>
+  a.file.localeCompare(b.file) || Number(isError(b)) - Number(isError(a)) || a.line - b.line;

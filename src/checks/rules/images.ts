@@ -7,13 +7,15 @@ export function checkImages({ file, tree }: Page): Finding[] {
   if (!tree) return [];
   const findings: Finding[] = [];
   walk(tree, (node) => {
-    if (node.type === 'image' && !node.alt?.trim())
+    if (node.type !== 'image' && node.type !== 'imageReference') return true;
+    const address = node.type === 'image' ? node.url : node.identifier;
+    if (!node.alt?.trim())
       findings.push({
         file,
         line: lineOf(node),
         rule: 'image',
-        message: `The picture "${node.url}" has no text for readers who do not see it.`,
-        mend: `Say what it shows: ![what it shows](${node.url}).`,
+        message: `The picture "${address}" has no text for readers who do not see it.`,
+        mend: `Say what it shows: ![what it shows](${address}).`,
       });
     return true;
   });
