@@ -35,6 +35,7 @@ import { checkScenario } from './rules/scenarios.ts';
 import { checkSiteFields } from './rules/site-fields.ts';
 import { checkSourceIds } from './rules/source-ids.ts';
 import { checkSourced } from './rules/sourced.ts';
+import { checkStarter } from './rules/starter.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 import { checkTitle } from './rules/titles.ts';
 import { checkUnclosed } from './rules/unclosed.ts';
@@ -68,6 +69,7 @@ export const pageRules: readonly PageRule[] = [
   checkNumerals,
   checkTemplatePage,
   checkReading,
+  checkStarter,
 ];
 
 /** @param isAsked whether a file is among those to be checked; the others are only known */

@@ -45,7 +45,7 @@ export const errorKinds = [
 ] as const;
 
 /** What a second look may improve; nothing fails for it. */
-export const hintKinds = ['date-ahead', 'length', 'sentence', 'reading-level'] as const;
+export const hintKinds = ['date-ahead', 'length', 'sentence', 'reading-level', 'starter'] as const;
 
 export type Kind = (typeof errorKinds)[number] | (typeof hintKinds)[number];
 

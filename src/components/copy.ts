@@ -1,4 +1,4 @@
-/** Copies a template's Markdown, and shows it to be copied by hand where the browser refuses. */
+/** Copies a text of the page, and lets it be copied by hand where the browser refuses. */
 
 class StaircaseCopy extends HTMLElement {
   connectedCallback(): void {
@@ -6,15 +6,17 @@ class StaircaseCopy extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const text = this.querySelector('textarea') as HTMLTextAreaElement;
+    const text = this.querySelector('textarea, pre') as HTMLTextAreaElement | HTMLPreElement;
+    const isField = text instanceof HTMLTextAreaElement;
     try {
-      await navigator.clipboard.writeText(text.value);
+      await navigator.clipboard.writeText(isField ? text.value : (text.textContent ?? ''));
       this.#say(this.dataset.copied);
     } catch {
       text.hidden = false;
       this.#say(this.dataset.refused);
       text.focus();
-      text.select();
+      if (isField) text.select();
+      else getSelection()?.selectAllChildren(text);
     }
   }
 

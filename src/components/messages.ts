@@ -4,6 +4,7 @@ import type { CheckStatus } from '../markdown/citation-words.ts';
 import type { Regulation } from '../markdown/regulations.ts';
 import type { GateId } from '../model/framework.ts';
 import type { Sector } from '../model/sectors.ts';
+import type { StarterKind } from '../starters/kinds.ts';
 import type { FileKind } from '../templates/files.ts';
 import { inSentence } from '../words/in-sentence.ts';
 import type { SourceGroup } from './source-list.ts';
@@ -39,6 +40,26 @@ export const checklistWords = {
 export const playbookWords = {
   gates: ({ gates }: { gates: readonly GateId[] }) =>
     gates.length === 0 ? '' : gates.length === 5 ? 'All gates' : gates.join(', '),
+};
+
+export const newlyAddedWords = {
+  intro: 'Newly added, and not yet in the lists of this page:',
+};
+
+export const starterWords = {
+  copyShort: 'Copy',
+  copy: ({ file }: Values<'file'>) => `Copy the text of ${file}`,
+  copied: 'Copied. Paste it into the new file.',
+  refused: 'The browser refused to copy. The text is selected: copy it by hand.',
+  region: ({ file }: Values<'file'>) => `Text of ${file}`,
+  begin: 'Begin this file in the web editor',
+  titles: {
+    playbook: '[Write the title of the playbook.]',
+    sector: '[Write the title of the sector guide.]',
+    checklist: '[Write the title of the checklist.]',
+    template: '[Write the title of the template.]',
+    example: '[Write the title of the worked example.]',
+  } satisfies Record<StarterKind, string>,
 };
 
 export const gateWords = {

@@ -3,10 +3,11 @@
 /** The pace of someone who means to use what they read. */
 export const wordsPerMinute = 220;
 
-/** The words that a reader reads: no addresses, components, diagrams or footnote marks. */
+/** The words that a reader reads: no addresses, components, diagrams, comments or footnote marks. */
 export function wordsToRead(body: string): number {
   const prose = body
     .replace(/^(```|~~~)mermaid[\s\S]*?^\1/gm, '')
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<[^>]*>/g, '')
     .replace(/\[\^[^\]]*\]/g, '');

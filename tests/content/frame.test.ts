@@ -1,8 +1,8 @@
 /** What the reading frame computes: addresses, reading time, dates, policy, the drawing. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawStaircase } from '../../src/calculators/chart/staircase-drawing.ts';
@@ -41,10 +41,11 @@ test('a title within a sentence begins small, an abbreviation does not', () => {
 
 describe('reading time', () => {
   test('is a minute at least', () => expect(minutesToRead('Home.')).toBe(1));
-  test('counts words, not addresses, components or diagrams', () => {
+  test('counts words, not addresses, components, comments or diagrams', () => {
     const words = Array.from({ length: 440 }, () => '[word](/a/long/address/)').join(' ');
     const diagram = `\`\`\`mermaid\n${'A --> B\n'.repeat(500)}\`\`\``;
-    expect(minutesToRead(`${words}\n\n<Gate id="G3" />\n\n${diagram}\n`)).toBe(2);
+    const comment = `{/* ${'advice '.repeat(500)} */}`;
+    expect(minutesToRead(`${words}\n\n<Gate id="G3" />\n\n${comment}\n\n${diagram}\n`)).toBe(2);
   });
 });
 
@@ -131,7 +132,10 @@ test('a page without anything to bring or to read next has no closing sections',
 describe('the sidebar', () => {
   const root = new URL('../../', import.meta.url);
   test('has a place for each playbook of this library', () => {
-    expect(JSON.stringify(sidebar(root))).not.toContain('Newly added');
+    const menu = JSON.stringify(sidebar(root));
+    const playbooks = globSync('content/playbooks/*.mdx').map((file) => basename(file, '.mdx'));
+    const missing = playbooks.filter((name) => !menu.includes(`"playbooks/${name}"`));
+    expect(missing).toEqual(['index']);
   });
 
   test('shows a playbook that has no place yet', () => {

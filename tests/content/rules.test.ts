@@ -307,6 +307,32 @@ describe('a fault is found', () => {
       /picture "\/a\.png"/,
       /what it/,
     ],
+    [
+      'a picture by reference without words',
+      'It pays',
+      '[board]: /a.png\n\n![][board] It pays',
+      23,
+      /picture "board"/,
+      /what it/,
+    ],
+    [
+      'a title that another page has, in other capitals',
+      'title: A page made for this test',
+      'title: rollback Triggers and rehearsal',
+      2,
+      /also the title of content\/playbooks\/rollback\.mdx/,
+      /of its own/,
+    ],
+    [
+      'a day that no month has',
+      '2026-11-23',
+      '2026-02-30',
+      16,
+      /no day of the calendar/,
+      /hyphens/,
+    ],
+    ['a date in quotes', '2026-11-23', '"2026-11-23"', 16, /stands in quotes/, /2026-11-23/],
+    ['a dead link by reference', /$/, '\n[a]: /nowhere/\n', 23, /leads to no page/, /slashes/],
     ['a page that is no MDX', 'It pays', 'With <5 agents it pays', 21, /not valid MDX/, /&lt;/],
   ] as const)('%s', async (_what, from, to, line, message, mend) => {
     const broken = sound.replace(from, to);

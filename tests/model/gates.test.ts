@@ -107,12 +107,10 @@ describe('the framework', () => {
     );
   });
 
-  test('has a sector for each page of the sectors', () => {
-    const pages = readdirSync(join(import.meta.dirname, '../../content/sectors'))
-      .map((file) => file.replace('.mdx', ''))
-      // A sector's rules may stand on a page of their own.
-      .filter((name) => name !== 'index' && !name.endsWith('-regulations'));
-    expect(framework.sectors.map(({ id }) => id).toSorted()).toEqual(pages.toSorted());
+  test('has a page for each sector that adds something to the gates', () => {
+    const pages = readdirSync(join(import.meta.dirname, '../../content/sectors'));
+    const missing = framework.sectors.filter(({ id }) => !pages.includes(`${id}.mdx`));
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   test('adds the artifacts of a sector to its gates, and to no others', () => {

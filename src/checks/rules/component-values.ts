@@ -3,6 +3,7 @@ import { pathParts } from '../../library/paths.ts';
 import { shapeNames } from '../../machines/shapes/json-schema.ts';
 import { gateIds, roles } from '../../model/names.ts';
 import { schemaNames } from '../../schemas/described.ts';
+import { starterKinds } from '../../starters/kinds.ts';
 import type { Report } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -13,6 +14,8 @@ import { templateIds } from './templates.ts';
 const languages = ['es', 'es-ES', 'es-MX', 'fr', 'fr-FR', 'fr-CA'] as const;
 
 export const chooserIds = ['strategy', 'rollout-shape'] as const;
+/** Folders whose overview is written by hand, and may not name a page yet. */
+export const listedFolders = ['checklists', 'examples', 'sectors'] as const;
 const calculatorKinds = ['cohort', 'decision', 'payback', 'rollout'] as const;
 
 interface Values {
@@ -39,6 +42,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Gate: { id: gate },
   GateChecklist: { id: gate },
   KeyFigures: { plan },
+  NewlyAdded: { folder: fixed(listedFolders) },
   Path: { role: fixed(roles), part: fixed(pathParts) },
   Published: { plan },
   Reviews: { role: fixed(roles) },
@@ -50,6 +54,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
       names: ['sector', 'content/framework.yaml'],
     },
   },
+  Starter: { kind: fixed(starterKinds) },
   Tabletop: {
     id: {
       known: ({ scenarios }) => scenarios.map(({ value }) => value.id),

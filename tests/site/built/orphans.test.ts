@@ -1,4 +1,5 @@
 /** A reader finds every page by following links in the text, without the sidebar or the search. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allPages, documentOf, notices, type Page } from '../support/dist.ts';
 
@@ -25,13 +26,17 @@ test('every page is reached from home by links in the text', () => {
   expect(orphans).toEqual([]);
 });
 
-test('every page that somebody wrote stands in the sidebar, home excepted', () => {
+test('every page that somebody wrote stands in the sidebar, unless it is home or says it does not', () => {
   const anyPlaybook = allPages().find(({ kind }) => kind === 'playbook');
   if (!anyPlaybook) throw new Error('The site has no playbook');
   const links = documentOf(anyPlaybook).querySelectorAll('nav a[href]');
   const listed = new Set([...links].map((link) => link.getAttribute('href')));
   const missing = allPages()
     .filter(({ source, path }) => source !== undefined && !['/', ...notices].includes(path))
-    .filter(({ path }) => !listed.has(path));
+    .filter(({ source, path }) => !listed.has(path) && !isHidden(source));
   expect(missing.map(({ source }) => source)).toEqual([]);
 });
+
+/** A page of many alike, such as one kind of finding, which its overview lists. */
+const isHidden = (source = ''): boolean =>
+  /^sidebar: \{.*hidden: true/m.test(readFileSync(source, 'utf8'));

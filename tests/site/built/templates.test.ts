@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/templates/read-document.ts';
 import { allPages, dist, documentOf, type Page, readAsset } from '../support/dist.ts';
 
 const templates = allPages().filter(({ kind }) => kind === 'template');
@@ -63,7 +64,7 @@ test.each(templates.map((page) => [page.path, page] as const))(
       const text = await beginning(path);
       expect(text.trim()).not.toBe('');
       if (path.endsWith('.docx')) expect(text.startsWith(title)).toBe(true);
-      if (path.endsWith('.md')) expect(text.startsWith(`# ${title}\n`)).toBe(true);
+      if (path.endsWith('.md')) expect(readDocument(text).document.title).toBe(title);
     }
   },
 );

@@ -1,0 +1,18 @@
+/** The starters as the site shows them: what `npm run new` writes, with a name to be changed. */
+import { completed } from '../starters/answers.ts';
+import type { StarterKind } from '../starters/kinds.ts';
+import { type StarterFile, starterFor } from '../starters/starter-for.ts';
+import { starterWords as words } from './messages.ts';
+
+/** @param today the day on which the site is built, as the day of review */
+export const exampleStarter = (
+  kind: StarterKind,
+  today = new Date().toISOString().slice(0, 10),
+): StarterFile[] =>
+  starterFor(kind, {
+    ...completed(kind, {}),
+    title: words.titles[kind],
+    name: `my-${kind}`,
+    reviewed: today,
+    sources: [],
+  });
