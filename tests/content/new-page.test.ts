@@ -16,8 +16,8 @@ beforeAll(() => {
   for (const part of ['content', 'src', 'package.json'])
     cpSync(join(home, part), join(root, part), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
-});
-afterAll(() => rmSync(root, { recursive: true }));
+}, 60_000);
+afterAll(() => rmSync(root, { recursive: true }), 60_000);
 
 interface Ended {
   readonly status: number;

@@ -76,7 +76,7 @@ beforeAll(async () => {
   succeed(process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build');
 }, 900_000);
 
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => rmSync(copy, { recursive: true }), 120_000);
 
 const fileOf = (path: string): string =>
   join(copy, 'dist', path.endsWith('/') ? `${path}index.html` : path);
