@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import about from './package.json' with { type: 'json' };
 import { contentChecks } from './src/checks/integration.ts';
 import { mermaidWhereNeeded } from './src/diagrams/mermaid-where-needed.ts';
+import { forMachines } from './src/machines/integration.ts';
 import { authoring } from './src/markdown/authoring.ts';
 import { citationMarks } from './src/markdown/citation-marks.ts';
 import { diagramFence } from './src/markdown/diagram-fence.ts';
@@ -86,6 +87,7 @@ export default defineConfig({
     react(),
     searchIndex(),
     unlisted('/offline/'),
+    forMachines(),
     // Late, because it reads the finished pages.
     contentSecurityPolicy(),
     // Last, because it keeps them as they are.

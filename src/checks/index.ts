@@ -1,6 +1,6 @@
 /** Everything the build refuses, in the order in which a writer would mend it. */
 import { withoutConsequences } from './consequences.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isError } from './finding.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { checkAddresses } from './rules/addresses.ts';
@@ -96,5 +96,9 @@ export async function checkLibrary(
   ];
   return withoutConsequences(findings)
     .filter(({ file }) => isAsked(file))
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+    .sort(byUrgency);
 }
+
+/** File by file, what has to be mended before hints, from top to bottom. */
+const byUrgency = (a: Finding, b: Finding): number =>
+  a.file.localeCompare(b.file) || Number(isError(b)) - Number(isError(a)) || a.line - b.line;

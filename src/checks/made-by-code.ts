@@ -1,8 +1,12 @@
-/** Addresses of pages that nobody writes: the catalogue, its lists, the gates in each sector, cards. */
+/**
+ * Addresses of what nobody writes: the catalogue, its lists, the gates in each sector, cards, and the
+ * files for programs.
+ */
 import { catalogue, facetAddress, gateInSectorAddress } from '../library/address.ts';
 import { choosing, found } from '../library/choice.ts';
 import { type FacetId, facetIds, facetValues } from '../library/facets.ts';
 import { sorts } from '../library/order.ts';
+import { feedFiles, indexFiles, llmsFiles, sitemapPath } from '../machines/files.ts';
 import { stageIds } from '../model/index.ts';
 import { entriesIn } from './entries.ts';
 import type { Library } from './library.ts';
@@ -23,7 +27,9 @@ export function addressesMadeByCode({
     (framework?.sectors ?? []).map((sector) => gateInSectorAddress(gate.id, sector.id)),
   );
   const cards = ['/cards/', ...stageIds.map((stage) => `/cards/${stage}/`)];
-  return [catalogue, ...lists, ...inSectors, ...cards];
+  const files = [...indexFiles, ...feedFiles, ...llmsFiles].map(({ path }) => path);
+  const forPrograms = [...files, sitemapPath].map((path) => `/${path}`);
+  return [catalogue, ...lists, ...inSectors, ...cards, ...forPrograms];
 }
 
 /** What is wrong with the choice in a link to the catalogue: `?gate=G9`. */

@@ -6,6 +6,8 @@ export interface Sentence {
   readonly line: number;
   readonly text: string;
   readonly words: number;
+  /** The words of its longest part: at a colon or a semicolon a reader can rest. */
+  readonly longestPart: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -20,7 +22,8 @@ export function sentencesIn(tree: MdastNode): Sentence[] {
     for (const { segment, index } of segmenter.segment(paragraph.replace(/[\r\n]/g, ' '))) {
       const words = wordsIn(segment);
       const line = lineOf(node) + paragraph.slice(0, index).split('\n').length - 1;
-      if (words > 0) sentences.push({ line, text: segment.trim(), words });
+      const longestPart = Math.max(...segment.split(/[:;]\s/).map(wordsIn));
+      if (words > 0) sentences.push({ line, text: segment.trim(), words, longestPart });
     }
     return false;
   });

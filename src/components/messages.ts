@@ -228,6 +228,12 @@ export const formatWords = {
   time: 'Time',
 };
 
+export const shapeWords = {
+  excerpt: 'An excerpt of the file as it is today',
+  fields: 'What its fields say',
+  schema: 'Its schema, for a program to check it by:',
+} as const;
+
 export const regulationWords = {
   ofRegion: ({ region, names }: Values<'region' | 'names'>) => `${region}: ${names}`,
   inRegion: ({ region, count }: Values<'region' | 'count'>) => `${region}: ${count} rules`,

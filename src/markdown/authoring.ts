@@ -33,6 +33,7 @@ export const authorComponents = [
   'Said',
   'SearchHere',
   'SectorArtifacts',
+  'Shape',
   'Sources',
   'Staircase',
   'Tabletop',

@@ -24,7 +24,8 @@ export function keptFiles(files: readonly SiteFile[]): SiteFile[] {
   });
 }
 
-const isData = (path: string): boolean => /^(plans\/[^/]+\.json|favicon\.\w+)$/.test(path);
+const isData = (path: string): boolean =>
+  /^(plans\/(?!index\.json)[^/]+\.json|favicon\.\w+)$/.test(path);
 
 const isAsset = (path: string): boolean => path.startsWith('_astro/');
 

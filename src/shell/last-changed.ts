@@ -1,36 +1,19 @@
 /**
- * When each content file last changed, from one `git log` per build. Starlight asks git only for
- * src/content/docs. Without git, outside a clone, or in a shallow clone (which dates every file
- * to its last commit), there is no answer rather than a wrong one.
+ * When each content file was written and last changed, from one `git log` per build. Starlight asks
+ * git only for src/content/docs.
  */
 
 import { root } from 'astro:config/server';
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { parseLog } from './git-log.ts';
+import type { FileDates } from './git-log.ts';
+import { type History, historyOf } from './history.ts';
 
-let changes: ReadonlyMap<string, Date> | undefined;
+let history: History | undefined;
 
-/** The date of the last commit that touched this file, given by its path from the root. */
-export function lastChanged(file: string): Date | undefined {
-  changes ??= readChanges();
-  return changes.get(file);
+/** The dates of a file, given by its path from the root; none where git does not tell. */
+export function datesOf(file: string): FileDates | undefined {
+  history ??= historyOf(root);
+  return history.get(file);
 }
 
-function readChanges(): ReadonlyMap<string, Date> {
-  try {
-    if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
-    const format = ['--format=%x00%cI', '--name-only', '--relative'];
-    return parseLog(git('log', '--no-merges', ...format, '--', 'content'));
-  } catch {
-    return new Map();
-  }
-}
-
-const git = (...args: string[]): string =>
-  execFileSync('git', args, {
-    cwd: fileURLToPath(root),
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+/** The date of the last commit that touched this file. */
+export const lastChanged = (file: string): Date | undefined => datesOf(file)?.last;

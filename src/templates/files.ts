@@ -37,7 +37,8 @@ export async function makeTemplate(id: string, markdown: string): Promise<Templa
   const files: TemplateFile[] = [
     { kind: 'docx', name: `${id}.docx`, bytes: await toDocx(document) },
     ...(workbook ? [{ kind: 'xlsx' as const, name: `${id}.xlsx`, bytes: workbook }] : []),
-    { kind: 'md', name: `${id}.md`, bytes: Buffer.from(markdown) },
+    // The address of the page with .md is the page itself for programs.
+    { kind: 'md', name: `${id}-template.md`, bytes: Buffer.from(markdown) },
     ...toCsv(document).map(({ name, slug, text }) => ({
       kind: 'csv' as const,
       name: `${[id, slug].filter(Boolean).join('-')}.csv`,

@@ -48,14 +48,20 @@ describe('reading time', () => {
   });
 });
 
-test('a file’s last change is that of the newest commit that names it', () => {
+test('a file’s last change is the newest commit that names it, its beginning the oldest', () => {
   const dates = parseLog(
     '\0' +
       '2026-11-23T10:00:00Z\n\ncontent/a.mdx\n\0' +
       '2026-11-20T10:00:00Z\n\ncontent/a.mdx\ncontent/b.mdx\n',
   );
-  expect(dates.get('content/a.mdx')).toEqual(new Date('2026-11-23T10:00:00Z'));
-  expect(dates.get('content/b.mdx')).toEqual(new Date('2026-11-20T10:00:00Z'));
+  expect(dates.get('content/a.mdx')).toEqual({
+    first: new Date('2026-11-20T10:00:00Z'),
+    last: new Date('2026-11-23T10:00:00Z'),
+  });
+  expect(dates.get('content/b.mdx')).toEqual({
+    first: new Date('2026-11-20T10:00:00Z'),
+    last: new Date('2026-11-20T10:00:00Z'),
+  });
   expect(dates.get('content/c.mdx')).toBeUndefined();
 });
 

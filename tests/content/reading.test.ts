@@ -48,6 +48,10 @@ test('a sentence of 43 words has none, and one of 44 has one, at its line', () =
   expect(hintsOn(withBody(`A${words(43, ' day')}.`))).toEqual([['sentence', line]]);
 });
 
+test('a sentence that rests at a colon is not too long', () => {
+  expect(hintsOn(withBody(`A${words(30, ' day')}: a${words(30, ' day')}.`))).toEqual([]);
+});
+
 test('long words make a page hard to read', () => {
   // 0.39 × 4 words a sentence + 11.8 × 5 syllables a word − 15.59 = 45.
   const hard = `${words(4, 'organizational')}. `.repeat(60);

@@ -54,7 +54,7 @@ test.describe('copying', () => {
     await browser.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(browser.getByRole('status').filter({ hasText: /^Copied\./ })).toBeVisible();
     const copied = await browser.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(readAsset('/templates/risk-register.md').toString());
+    expect(copied).toBe(readAsset('/templates/risk-register-template.md').toString());
     expect(await violations(browser)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ test.describe('copying', () => {
     await browser.getByRole('button', { name: 'Copy as Markdown' }).click();
     const text = browser.getByRole('textbox', { name: 'The template as Markdown' });
     await expect(text).toBeFocused();
-    await expect(text).toHaveValue(readAsset('/templates/risk-register.md').toString());
+    await expect(text).toHaveValue(readAsset('/templates/risk-register-template.md').toString());
     expect(await violations(browser)).toEqual([]);
   });
 });

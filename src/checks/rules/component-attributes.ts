@@ -35,6 +35,7 @@ const attributes: Readonly<
   Said: ['lang'],
   SearchHere: [],
   SectorArtifacts: ['id'],
+  Shape: ['of'],
   Sources: ['groups'],
   Staircase: [],
   Tabletop: ['id'],

@@ -1,5 +1,6 @@
 /** What the attributes of each component can say: one of a list, which is fixed or the library's. */
 import { pathParts } from '../../library/paths.ts';
+import { shapeNames } from '../../machines/shapes/json-schema.ts';
 import { gateIds, roles } from '../../model/names.ts';
 import type { Report } from '../finding.ts';
 import type { Library } from '../library.ts';
@@ -40,6 +41,7 @@ const values: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
   Published: { plan },
   Reviews: { role: fixed(roles) },
   Said: { lang: fixed(languages) },
+  Shape: { of: fixed(shapeNames) },
   SectorArtifacts: {
     id: {
       known: ({ framework }) => (framework?.sectors ?? []).map(({ id }) => id),

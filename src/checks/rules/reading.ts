@@ -45,12 +45,12 @@ export function checkReading(page: Page): Finding[] {
 
 const checkSentences = ({ file }: Page, sentences: readonly Sentence[]): Finding[] =>
   sentences
-    .filter(({ words }) => words > longest)
-    .map(({ line, text, words }) => ({
+    .filter(({ longestPart }) => longestPart > longest)
+    .map(({ line, text, longestPart }) => ({
       file,
       line,
       rule: 'sentence',
-      message: `The sentence "${beginning(text)} …" has ${words} words; expected at most ${longest}.`,
+      message: `The sentence "${beginning(text)} …" runs for ${longestPart} words without a stop; expected at most ${longest}.`,
       mend: `Make two or three of it: of ${aimed} words or fewer each, if they can be.`,
     }));
 

@@ -42,7 +42,7 @@ export const risk = z.strictObject({
 
 export type Risk = z.infer<typeof risk>;
 
-const evidence = z.strictObject({
+export const evidence = z.strictObject({
   status: z.enum(evidenceStatuses),
   link: text('link').optional(),
   owner: role.optional(),
@@ -57,7 +57,7 @@ const answer = z.strictObject({
   note: text('note').optional(),
 });
 
-const decision = z.strictObject({
+export const decision = z.strictObject({
   decision: z.enum(verdictsOfGate),
   date: isoDate,
   role: role.describe('Who signs for it.'),

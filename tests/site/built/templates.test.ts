@@ -70,7 +70,9 @@ test.each(templates.map((page) => [page.path, page] as const))(
 
 test('every file of a template is offered on its page', () => {
   const offered = new Set(templates.flatMap(offeredOn).map(({ path }) => path));
-  const files = globSync('templates/*.{docx,xlsx,csv,md}', { cwd: dist }).map((file) => `/${file}`);
+  const files = globSync('templates/*{.docx,.xlsx,.csv,-template.md}', { cwd: dist }).map(
+    (file) => `/${file}`,
+  );
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => !offered.has(file))).toEqual([]);
 });

@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -24,7 +25,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Compressed on its way; fonts, pictures and the search index are compressed already. */
-const compressible = new Set(['.css', '.html', '.ico', '.js', '.json', '.svg', '.txt', '.xml']);
+const compressible = new Set([
+  ...['.css', '.html', '.ico', '.js', '.json', '.md', '.svg', '.txt', '.xml'],
+]);
 
 interface Answer {
   readonly status: number;
