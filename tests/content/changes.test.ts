@@ -214,7 +214,7 @@ describe('in a repository', () => {
 
   test('nothing has changed at first', () => {
     expect(run()).toContain('nothing needs a second look');
-  });
+  }, 120_000);
 
   test('a changed plan, a changed model and a hostile page are told together', () => {
     edit('content/plans/contact-center-copilot.yaml', 'size: 1200', 'size: 2400');
@@ -243,5 +243,5 @@ describe('in a repository', () => {
 
   test('a base that there is not is an error, and no option of git', () => {
     for (const name of ['no-such-branch', '--output=x']) expect(() => run('--', name)).toThrow();
-  });
+  }, 60_000);
 });
