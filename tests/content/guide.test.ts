@@ -20,7 +20,7 @@ const shown = guide.flatMap((page) =>
 
 describe('what pages can use is shown live beside its source', () => {
   /** Those that fill a page, which the guide names. */
-  const pages = ['Glossary', 'Workbench', 'WouldYouGo'];
+  const pages = ['Glossary', 'Starter', 'Workbench', 'WouldYouGo'];
   const others = [...authorComponents, ...authorMarks].filter(
     (name) => name !== 'Shown' && !pages.includes(name),
   );
