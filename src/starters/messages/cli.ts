@@ -46,6 +46,10 @@ export const problems = {
     `There is no option --${typed}.${hint}\n    Options are ${known}.`,
   optionWithoutValue: ({ option }: Values<'option'>) =>
     `--${option} needs a value after it, as in --${option} value.`,
+  keptByNpm: ({ option }: Values<'option'>) =>
+    `npm kept --${option} for itself. Put -- before the kind, as in npm run new -- playbook "Night shifts" --stage pilot.`,
+  beginWithKind: ({ known }: Values<'known'>) =>
+    `The kind comes first, then the title, as in npm run new -- playbook "Night shifts".\n    Kinds are ${known}.`,
   appeared: ({ file }: Values<'file'>) =>
     `${file} has appeared meanwhile, and is left as it is. Choose another name with --file.`,
 };
