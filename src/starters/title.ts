@@ -1,10 +1,10 @@
 /** A title as a page can have it, whatever was typed or pasted. */
 
-/** In one line, without what no file can keep: control characters, halves of letters. */
+/** In one line, without what no file of the library has: characters that nobody sees, halves of letters. */
 export const cleanTitle = (typed: string): string =>
   typed
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu, '')
+    .replace(/[\p{C}\uFFFD]/gu, '')
     .trim();
 
 /** As YAML that means just this text, with quotes, colons and hashes in it. */
@@ -16,7 +16,4 @@ export const named = (name: string): string =>
 
 /** As Markdown that shows just this text: nothing in it opens a link, a tag or emphasis. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_{}<>#|~&$^:@!]/g, (sign) => `\\${sign}`)
-    .replaceAll('](', ']\\(')
-    .replaceAll('www.', 'www\\.');
+  text.replace(/[\\`*_{}<>#|~&$^:@!]/g, (sign) => `\\${sign}`).replaceAll('](', ']\\(');

@@ -90,6 +90,7 @@ test('an example gives way to a plan, and a checklist to the list of another pag
 test.each([
   [['playbok', 'X'], 'kind "playbok" is not known. Did you mean "playbook"?'],
   [['Night shifts'], 'The kind comes first, then the title'],
+  [['playbook', 'A **bold** one'], '"**bold**" is Markdown'],
   [['playbook', 'X', '--stage', 'pilott'], 'Did you mean "pilot"?'],
   [['playbook', 'X', '--domain', 'custmer-service'], 'Did you mean "customer-service"?'],
   [['playbook', 'X', '--rol', 'risk-officer'], 'Did you mean "--role"?'],

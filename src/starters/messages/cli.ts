@@ -35,6 +35,8 @@ export const problems = {
     `"${title}" is the title of ${file} already. Each page has a title of its own: say what is different about yours.`,
   citationInTitle:
     'A title cites no source: leave out the part in brackets that begins with ^, and cite it in the text.',
+  addressInTitle:
+    'A title holds no address of the web: it would become a link. Name the site in words.',
   numeralInTitle: ({ numeral }: Values<'numeral'>) =>
     `On the page of a worked example every number is checked against its plan, and a title cannot be. Write "${numeral}" as a word.`,
   nameForm:
