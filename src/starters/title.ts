@@ -8,7 +8,7 @@ const stray =
 export const cleanTitle = (typed: string): string =>
   typed
     .replace(/\s+/gu, ' ')
-    .replace(/(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}]/gu, '')
+    .replace(/(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu, '')
     .replace(stray, '')
     .trim();
 
@@ -21,7 +21,4 @@ export const named = (name: string): string =>
 
 /** As Markdown that shows just this text: nothing in it opens a link, a tag or emphasis. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_{}<>#|~&$^:@!]/g, (sign) => `\\${sign}`)
-    .replaceAll('](', ']\\(')
-    .replaceAll('www.', 'www\\.');
+  text.replace(/[\\`*_{}<>#|~&$^:@!]/g, (sign) => `\\${sign}`).replaceAll('](', ']\\(');

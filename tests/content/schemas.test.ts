@@ -154,7 +154,10 @@ const seeded: readonly (readonly [
         ...framework,
         stages: framework.stages.slice(1),
       }),
-      'no version': ({ version: _, ...framework }: { version: number }) => framework,
+      'a gate without its version': (framework: { gates: [{ version: number }] }) => ({
+        ...framework,
+        gates: framework.gates.map(({ version: _, ...gate }) => gate),
+      }),
     },
   ],
   [
