@@ -255,4 +255,19 @@ describe('npm run due', () => {
       'There is no format "markdwon". Did you mean "markdown"? Known: text, markdown, json.\n',
     );
   });
+  test.each([
+    ['--formta', "Unknown option '--formta'"],
+    ['markdown', "Unexpected argument 'markdown'"],
+  ])('says of %s that it is not understood, and how it is asked', (arg, message) => {
+    const { status, stderr } = due(arg);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('--format markdown');
+    expect(stderr).not.toContain('    at ');
+  });
+  test('explains itself', () => {
+    const { status, stdout } = due('--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^npm run due -- \[options\]/);
+  });
 });
