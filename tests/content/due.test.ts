@@ -251,13 +251,13 @@ describe('npm run due', () => {
   test('names the formats when asked for another', () => {
     const { status, stderr } = due('--format', 'markdwon');
     expect(status).toBe(2);
-    expect(stderr).toBe(
-      'There is no format "markdwon". Did you mean "markdown"? Known: text, markdown, json.\n',
+    expect(stderr).toMatch(
+      /^--format is none of text, markdown, json\. Did you mean "markdown"\?\n/,
     );
   });
   test.each([
-    ['--formta', "Unknown option '--formta'"],
-    ['markdown', "Unexpected argument 'markdown'"],
+    ['--formta', 'There is no option --formta. Did you mean "--format"?'],
+    ['markdown', '"markdown" is more than the command takes.'],
   ])('says of %s that it is not understood, and how it is asked', (arg, message) => {
     const { status, stderr } = due(arg);
     expect(status).toBe(2);
