@@ -17,6 +17,8 @@ export default defineConfig({
           ],
           setupFiles: ['tests/support/property-seed.ts'],
           testTimeout: 20_000,
+          // What puts a copy of the repository away waits for the disk of a busy machine.
+          hookTimeout: 60_000,
         },
       },
       {

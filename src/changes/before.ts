@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Repository } from './git.ts';
 import { words } from './messages.ts';
+import { reasonOf } from './reason.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 export interface Before {
@@ -32,8 +33,7 @@ export function before(
     try {
       return { snapshot: byOldModel(repository, root, base, folder) };
     } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      return { snapshot: here(), notCovered: words.oldModel(reason) };
+      return { snapshot: here(), notCovered: words.oldModel(reasonOf(error)) };
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

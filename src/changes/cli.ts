@@ -1,22 +1,18 @@
 /** `npm run changes`: what a change does to the content, for the one who reviews it. */
-import { parseArgs } from 'node:util';
+import { answer } from '../checks/command-line.ts';
 import { words } from './messages.ts';
+import { reasonOf } from './reason.ts';
 import { reportOn } from './report.ts';
 import { views } from './views.ts';
 
-const isFormat = (name: string): name is keyof typeof views => Object.hasOwn(views, name);
+const formats = ['text', 'markdown', 'json'] as const;
+const { usage } = words;
 
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  const { format } = values;
-  if (!isFormat(format) || positionals.length > 1) throw new Error(words.usage);
-  const report = reportOn(new URL('../../', import.meta.url), positionals[0]);
-  process.stdout.write(views[format](report));
-} catch (error) {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  console.error(words.failed(reason));
-  process.exitCode = 1;
-}
+await answer({ formats, switches: [], mostNames: 1, usage }, ({ format, names: [base] }) => {
+  try {
+    process.stdout.write(views[format](reportOn(new URL('../../', import.meta.url), base)));
+  } catch (error) {
+    console.error(words.failed(reasonOf(error)));
+    process.exitCode = 1;
+  }
+});

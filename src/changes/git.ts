@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { words } from './messages.ts';
 
 const most = 512 * 1024 * 1024;
 
@@ -22,25 +23,24 @@ export class Repository {
 
   /** The commit that a name means; without a name, where this branch left the main one. */
   baseOf(name: string | undefined): string {
-    if (name !== undefined) return this.#commit(name);
-    const main = ['origin/main', 'main'].find((branch) => this.#exists(branch));
-    if (!main)
-      throw new Error('There is no branch origin/main or main to compare with: name a commit.');
+    if (name !== undefined) {
+      const commit = this.#commit(name);
+      if (commit === undefined) throw new Error(words.noCommit(name));
+      return commit;
+    }
+    const main = ['origin/main', 'main'].find((branch) => this.#commit(branch) !== undefined);
+    if (!main) throw new Error(words.noMain);
     return this.#git('merge-base', 'HEAD', main).toString().trim();
   }
 
-  #commit(name: string): string {
-    // Never an option of git's own, whatever somebody calls a branch.
-    return this.#git('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)
-      .toString()
-      .trim();
-  }
-
-  #exists(name: string): boolean {
+  #commit(name: string): string | undefined {
     try {
-      return this.#commit(name) !== '';
+      // Never an option of git's own, whatever somebody calls a branch.
+      return this.#git('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)
+        .toString()
+        .trim();
     } catch {
-      return false;
+      return undefined;
     }
   }
 

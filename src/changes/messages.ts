@@ -53,7 +53,18 @@ export const words = {
   more: (count: number) => `and ${count} more; --format json lists all`,
   oldModel: (reason: string) =>
     `The model has changed, and the code of today does not run with the model of the base (${reason}). Figures and verdicts of both sides are those of the new model: what moved because the model changed is not listed.`,
-  usage:
-    'npm run changes -- [commit] [--format text|markdown|json]: what changed since the commit, or since the branch left main.',
+  noCommit: (name: string) => `there is no commit or branch “${name}” here.`,
+  noMain: 'there is no branch origin/main or main to compare with; name a commit.',
+  usage: `npm run changes -- [options] [commit]
+
+Lists what the working tree adds and moves since the commit, or since the branch left main.
+
+  --format text        for a terminal (without the option)
+  --format markdown    for a comment or the summary of a job
+  --format json        for programs, with everything; npm run --silent changes keeps other lines away
+  --help               this text
+
+Ends with 0 when the changes could be read, with 1 when they could not, with 2 when the command is
+not understood.`,
   failed: (reason: string) => `The changes could not be read: ${reason}`,
 };

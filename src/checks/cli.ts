@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dayAt } from '../model/calendar.ts';
 import { agedEntries } from './aged.ts';
 import { filesAsked } from './asked.ts';
+import { answer, refuse } from './command-line.ts';
 import { dueReviews } from './due.ts';
 import { dueLine } from './due-formats.ts';
 import { isError } from './finding.ts';
@@ -13,24 +14,19 @@ import type { Report } from './formats/report.ts';
 import { asText } from './formats/text.ts';
 import { checkLibrary } from './index.ts';
 import { libraryOf } from './library.ts';
-import { type Options, understand, usage } from './options.ts';
+import { command } from './options.ts';
 import { filesBelow } from './read/files.ts';
 
 const formatted = { text: asText, json: asJson, github: asAnnotations } as const;
 
 const root = new URL('../../', import.meta.url);
-const understood = understand(process.argv.slice(2));
-if (!understood.ok) refuse(`${understood.message}\n\n${usage}`);
-else if (understood.options.help) console.log(usage);
-else await run(understood.options);
-
-async function run({ format, fix, names }: Options) {
+await answer(command, async ({ format, on, names }) => {
   const files = filesBelow(root);
   const asked = filesAsked(names, files, root);
   if (!asked.ok) return refuse(asked.message);
   const isAsked = (file: string) => names.length === 0 || asked.files.has(file);
 
-  const mended = fix ? await mend(files, isAsked) : undefined;
+  const mended = on.has('fix') ? await mend(files, isAsked) : undefined;
   for (const [file, text] of mended?.texts ?? []) writeFileSync(new URL(file, root), text);
 
   const library = libraryOf(files);
@@ -49,9 +45,4 @@ async function run({ format, fix, names }: Options) {
     for (const page of dueReviews(library.pages, dayAt(new Date()))) console.warn(dueLine(page));
   }
   process.exitCode = findings.some(isError) ? 1 : 0;
-}
-
-function refuse(message: string) {
-  console.error(message);
-  process.exitCode = 2;
-}
+});

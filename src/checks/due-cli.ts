@@ -1,24 +1,32 @@
 /** `npm run due`: what is due for review today, as text, or with `--format markdown` or `json`. */
-import { parseArgs } from 'node:util';
 import { dayAt } from '../model/calendar.ts';
 import { entriesToLookUp } from './aged.ts';
+import { answer } from './command-line.ts';
 import { dueReviews } from './due.ts';
 import { dueFormats } from './due-formats.ts';
 import { readLibrary } from './library.ts';
-import { didYouMean } from './nearest.ts';
 
-const { format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values;
-const known = Object.keys(dueFormats);
-const write = Object.entries(dueFormats).find(([name]) => name === format)?.[1];
-if (write) {
+const usage = `npm run due -- [options]
+
+Lists the pages that are due for review today, and the sources and regulations that nobody has
+looked up for a year.
+
+  --format text        for people (without the option)
+  --format markdown    as the issue in the repository has it; nothing when nothing is due
+  --format json        for programs; npm run --silent due keeps other lines away
+  --help               this text
+
+Ends with 0, also when something is due, and with 2 when the command is not understood.`;
+
+const formats = ['text', 'markdown', 'json'] as const;
+
+await answer({ formats, switches: [], mostNames: 0, usage }, ({ format }) => {
   const library = readLibrary(new URL('../../', import.meta.url));
   const on = dayAt(new Date());
-  const list = { on, pages: dueReviews(library.pages, on), entries: entriesToLookUp(library, on) };
-  const written = write(list);
+  const written = dueFormats[format]({
+    on,
+    pages: dueReviews(library.pages, on),
+    entries: entriesToLookUp(library, on),
+  });
   if (written !== '') console.log(written);
-} else {
-  console.error(
-    `There is no format "${format}".${didYouMean(format, known)} Known: ${known.join(', ')}.`,
-  );
-  process.exitCode = 2;
-}
+});

@@ -40,7 +40,7 @@ import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 import { checkTitle } from './rules/titles.ts';
 import { checkUnclosed } from './rules/unclosed.ts';
 
-type PageRule = (page: Page, library: Library) => Finding[] | Promise<Finding[]>;
+type PageRule = (page: Page, library: Library) => readonly Finding[] | Promise<Finding[]>;
 
 export const pageRules: readonly PageRule[] = [
   checkFrontmatter,

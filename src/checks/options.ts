@@ -1,20 +1,6 @@
-/** What `npm run check` is asked to do. */
-import { parseArgs } from 'node:util';
-import { didYouMean } from './nearest.ts';
+/** What `npm run check` can be asked to do. */
 
-export const formats = ['text', 'json', 'github'] as const;
-
-export type Format = (typeof formats)[number];
-
-export interface Options {
-  readonly format: Format;
-  readonly fix: boolean;
-  readonly help: boolean;
-  /** Paths, folders or patterns; none for everything. */
-  readonly names: readonly string[];
-}
-
-export const usage = `npm run check -- [options] [files]
+const usage = `npm run check -- [options] [files]
 
 Checks everything in content/, or only the files, folders or patterns that are named.
 
@@ -27,39 +13,10 @@ Checks everything in content/, or only the files, folders or patterns that are n
 Ends with 0 when nothing has to be mended, with 1 when something has, with 2 when the command is
 not understood. Hints are listed and change nothing.`;
 
-export type Understood =
-  | { readonly ok: true; readonly options: Options }
-  | { readonly ok: false; readonly message: string };
-
-const known = {
-  format: { type: 'string' },
-  fix: { type: 'boolean' },
-  help: { type: 'boolean' },
+export const command = {
+  formats: ['text', 'json', 'github'],
+  switches: ['fix'],
+  // Paths, folders or patterns; none for everything.
+  mostNames: Number.POSITIVE_INFINITY,
+  usage,
 } as const;
-
-export function understand(args: readonly string[]): Understood {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: known,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens)
-    if (token.kind === 'option' && !(token.name in known))
-      return problem(
-        `There is no option ${token.rawName}.${didYouMean(token.name, Object.keys(known))}`,
-      );
-  const format = formats.find((name) => name === (values.format ?? 'text'));
-  if (!format)
-    return problem(
-      `--format is none of ${formats.join(', ')}.${didYouMean(String(values.format), formats)}`,
-    );
-  const { fix, help } = values;
-  return {
-    ok: true,
-    options: { format, fix: fix === true, help: help === true, names: positionals },
-  };
-}
-
-const problem = (message: string): Understood => ({ ok: false, message });

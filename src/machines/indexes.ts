@@ -1,9 +1,10 @@
 /** The indexes of the library, its framework and its plans, from what the pages are made from. */
+
+import type { FileDates } from '../history/git-log.ts';
 import { gateInSectorAddress } from '../library/address.ts';
 import type { Entry, WrittenPage } from '../library/entry.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Plan } from '../model/plan.ts';
-import type { FileDates } from '../shell/git-log.ts';
 import { markdownPath } from './address.ts';
 import { analysisPath, planPath } from './files.ts';
 import { contentLicense } from './license.ts';

@@ -6,7 +6,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { historyOf } from '../shell/history.ts';
+import { historyOf } from '../history/history.ts';
 import { markdownPath } from './address.ts';
 import { llmsPaths } from './files.ts';
 import { llmsFullTxt, llmsTxt } from './llms.ts';

@@ -1,5 +1,5 @@
 /** When a page last changed, for the sitemap: by git, or by the author's review where git is silent. */
-import type { History } from '../shell/history.ts';
+import type { History } from '../history/history.ts';
 import type { MarkdownPage } from './markdown/page.ts';
 
 /** A sitemap whose entries say when their pages changed, where that is known. */

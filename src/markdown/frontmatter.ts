@@ -22,11 +22,23 @@ export const pageKinds = [
   'notice',
 ] as const;
 
+/** The kinds that `npm run new` begins; the others are few, and each is made its own way. */
+export const starterKinds = [
+  'playbook',
+  'sector',
+  'checklist',
+  'template',
+  'example',
+] as const satisfies readonly (typeof pageKinds)[number][];
+
 /** A page may also apply anywhere. */
 export const pageDomains = ['any', ...domains] as const;
 
 /** A page may also be about no sector in particular. */
 export const pageSectors = ['any', ...sectors] as const;
+
+/** A page may also be about automations of any risk. */
+export const pageRisks = ['low', 'medium', 'high', 'any'] as const;
 
 const pageId = z
   .string()
@@ -99,7 +111,7 @@ export const frontmatterSchema = z.object({
       examples: [['operations-lead', 'risk-officer']],
     }),
   risk: z
-    .enum(['low', 'medium', 'high', 'any'])
+    .enum(pageRisks)
     .optional()
     .describe('The risk level of the automations that it matters for.'),
   owner: z.enum(roles).optional().describe('The role that keeps the page true.'),

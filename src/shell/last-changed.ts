@@ -4,8 +4,8 @@
  */
 
 import { root } from 'astro:config/server';
-import type { FileDates } from './git-log.ts';
-import { type History, historyOf } from './history.ts';
+import type { FileDates } from '../history/git-log.ts';
+import { type History, historyOf } from '../history/history.ts';
 
 let history: History | undefined;
 

@@ -1,11 +1,9 @@
 /** What a starter is written from, and what is taken where nobody said anything. */
-import type { pageDomains, pageSectors } from '../markdown/frontmatter.ts';
+import type { pageDomains, pageRisks, pageSectors } from '../markdown/frontmatter.ts';
 import { type GateId, gateIds, type Role, type StageId, stageIds } from '../model/names.ts';
 import { asksForSector, gateOf, type StarterKind, stageBefore } from './kinds.ts';
 
 export type PageDomain = (typeof pageDomains)[number];
-export type PageSector = (typeof pageSectors)[number];
-export type PageRisk = 'low' | 'medium' | 'high' | 'any';
 
 export interface Answers {
   readonly title: string;
@@ -14,8 +12,8 @@ export interface Answers {
   readonly stages: readonly StageId[];
   readonly gates: readonly GateId[];
   readonly domains: readonly PageDomain[];
-  readonly sectors: readonly PageSector[];
-  readonly risk: PageRisk;
+  readonly sectors: readonly (typeof pageSectors)[number][];
+  readonly risk: (typeof pageRisks)[number];
   readonly roles: readonly Role[];
   readonly owner: Role;
   /** The day on which it is written, as 2026-11-26. */

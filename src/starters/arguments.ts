@@ -1,10 +1,10 @@
 /** What stands behind `npm run new --`: a kind, a title, and choices by name. */
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../checks/nearest.ts';
-import { pageDomains, pageSectors } from '../markdown/frontmatter.ts';
+import { pageDomains, pageRisks, pageSectors, starterKinds } from '../markdown/frontmatter.ts';
 import { gateIds, roles, stageIds } from '../model/names.ts';
 import type { Choices } from './answers.ts';
-import { type StarterKind, starterKinds } from './kinds.ts';
+import type { StarterKind } from './kinds.ts';
 import { problems } from './messages/cli.ts';
 
 export interface Arguments {
@@ -17,8 +17,6 @@ export interface Arguments {
 export type ReadArguments =
   | { readonly ok: true; readonly given: Arguments; readonly help: boolean }
   | { readonly ok: false; readonly problem: string };
-
-export const pageRisks = ['low', 'medium', 'high', 'any'] as const;
 
 const options = {
   stage: { type: 'string', multiple: true },

@@ -1,14 +1,15 @@
 /** Asks for what the command line has left open; each answer is kept as soon as it is given. */
 import { checkbox, input, select } from '@inquirer/prompts';
+import { pageRisks, starterKinds } from '../markdown/frontmatter.ts';
 import { domains } from '../model/domains.ts';
 import { gateIds, roles, stageIds } from '../model/names.ts';
 import { sectors } from '../model/sectors.ts';
 import { roleNames } from '../words/role-names.ts';
 import { sectorNames } from '../words/sector-names.ts';
 import { completed, type PageDomain } from './answers.ts';
-import { type Arguments, pageRisks } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { type Existing, problemWithName, problemWithTitle } from './existing.ts';
-import { asksForSector, folders, type StarterKind, starterKinds } from './kinds.ts';
+import { asksForSector, folders, type StarterKind } from './kinds.ts';
 import { kindNames, questions as words } from './messages/cli.ts';
 import { freeNameFor, proposedName, sectorIn } from './propose.ts';
 import { cleanTitle } from './title.ts';

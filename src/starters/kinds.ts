@@ -1,8 +1,8 @@
 /** What a contributor can begin with `npm run new`, and where its page goes. */
+import type { starterKinds } from '../markdown/frontmatter.ts';
 import type { Gate } from '../model/framework.ts';
 import { type GateId, gateIds, type StageId, stageIds } from '../model/names.ts';
 
-export const starterKinds = ['playbook', 'sector', 'checklist', 'template', 'example'] as const;
 export type StarterKind = (typeof starterKinds)[number];
 
 /** The folder of content/ that holds pages of a kind; it is also the id of their overview. */

@@ -242,6 +242,7 @@ describe('in a repository', () => {
   }, 120_000);
 
   test('a base that there is not is an error, and no option of git', () => {
-    for (const name of ['no-such-branch', '--output=x']) expect(() => run('--', name)).toThrow();
+    for (const name of ['no-such-branch', '--output=x'])
+      expect(() => run('--', name)).toThrow(`there is no commit or branch “${name}” here.`);
   }, 60_000);
 });

@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { filesAsked } from '../../src/checks/asked.ts';
+import { understand } from '../../src/checks/command-line.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { asAnnotations } from '../../src/checks/formats/github.ts';
 import { asJson } from '../../src/checks/formats/json.ts';
 import type { Report } from '../../src/checks/formats/report.ts';
 import { asText } from '../../src/checks/formats/text.ts';
-import { understand } from '../../src/checks/options.ts';
+import { command } from '../../src/checks/options.ts';
 import { content } from '../support/content.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -39,27 +40,37 @@ const report = (findings: readonly Finding[], rest: Partial<Report> = {}): Repor
 });
 
 describe('the words after npm run check', () => {
+  const asked = (...args: string[]) => understand(args, command);
+
   test('ask for everything as text when there are none', () => {
-    expect(understand([])).toEqual({
-      ok: true,
-      options: { format: 'text', fix: false, help: false, names: [] },
-    });
+    expect(asked()).toEqual({ ok: true, format: 'text', on: new Set(), names: [] });
   });
 
   test('choose a format, files and to mend', () => {
-    expect(understand(['--format', 'json', 'content/plans', '--fix'])).toMatchObject({
+    expect(asked('--format', 'json', 'content/plans', '--fix')).toEqual({
       ok: true,
-      options: { format: 'json', fix: true, names: ['content/plans'] },
+      format: 'json',
+      on: new Set(['fix']),
+      names: ['content/plans'],
     });
   });
 
   test.each([
-    [['--fxi'], 'There is no option --fxi. Did you mean "fix"?'],
+    [['--fxi'], 'There is no option --fxi. Did you mean "--fix"?'],
     [['--format=gitub'], '--format is none of text, json, github. Did you mean "github"?'],
     [['--format'], '--format is none of text, json, github.'],
   ])('%j is not understood', (args, message) => {
-    expect(understand(args)).toEqual({ ok: false, message });
+    expect(asked(...args)).toEqual({ ok: false, message });
   });
+});
+
+test('a command that takes one name says which is one too many, and takes any after a double hyphen', () => {
+  const one = { formats: ['text'], switches: [], mostNames: 1 } as const;
+  expect(understand(['main', 'topic'], one)).toEqual({
+    ok: false,
+    message: '"topic" is more than the command takes.',
+  });
+  expect(understand(['--', '--output=x'], one)).toMatchObject({ names: ['--output=x'] });
 });
 
 describe('files asked about', () => {

@@ -251,8 +251,23 @@ describe('npm run due', () => {
   test('names the formats when asked for another', () => {
     const { status, stderr } = due('--format', 'markdwon');
     expect(status).toBe(2);
-    expect(stderr).toBe(
-      'There is no format "markdwon". Did you mean "markdown"? Known: text, markdown, json.\n',
+    expect(stderr).toMatch(
+      /^--format is none of text, markdown, json\. Did you mean "markdown"\?\n/,
     );
+  });
+  test.each([
+    ['--formta', 'There is no option --formta. Did you mean "--format"?'],
+    ['markdown', '"markdown" is more than the command takes.'],
+  ])('says of %s that it is not understood, and how it is asked', (arg, message) => {
+    const { status, stderr } = due(arg);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('--format markdown');
+    expect(stderr).not.toContain('    at ');
+  });
+  test('explains itself', () => {
+    const { status, stdout } = due('--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^npm run due -- \[options\]/);
   });
 });

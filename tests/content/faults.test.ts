@@ -4,7 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../src/checks/finding.ts';
-import { findingsAfter, findingsOnPage, textOf } from '../support/changed-content.ts';
+import { findingsAfter, findingsOnPage, findingsWith } from '../support/changed-content.ts';
+import { content } from '../support/content.ts';
 import type { Fault } from './faults/fault.ts';
 import { faultsInData } from './faults/in-data.ts';
 import { faultsInFields } from './faults/in-fields.ts';
@@ -19,11 +20,11 @@ test('there are faults of more than forty kinds', () => {
 
 describe.each(faults)('$what', (fault) => {
   test(`in ${fault.file} is found`, async () => {
-    const text = textOf(fault.file).replace(fault.from, fault.to);
-    expect(text).not.toBe(textOf(fault.file));
-    const findings = fault.file.endsWith('.mdx')
-      ? await findingsOnPage(fault.file, text)
-      : await findingsAfter(({ write }) => write(fault.file, text));
+    const sound = content.textOf(fault.file);
+    const text = sound.replace(fault.from, fault.to);
+    expect(text).not.toBe(sound);
+    const isPage = fault.file.endsWith('.mdx');
+    const findings = await (isPage ? findingsOnPage : findingsWith)(fault.file, text);
     const said = findings.map(formatFinding).join('\n');
     const found = findings.find(({ message }) => fault.message.test(message));
     expect(found, said).toBeDefined();

@@ -1,8 +1,8 @@
 /** When pages changed, as the sitemap says it. */
 import { expect, test } from 'vitest';
+import { historyOf } from '../../src/history/history.ts';
 import type { MarkdownPage } from '../../src/machines/markdown/page.ts';
 import { changesOf, withDates } from '../../src/machines/sitemap.ts';
-import { historyOf } from '../../src/shell/history.ts';
 
 const page = (path: string, reviewed?: string): MarkdownPage => ({
   path,

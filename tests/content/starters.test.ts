@@ -9,14 +9,18 @@ import { formatFinding, isError } from '../../src/checks/finding.ts';
 import { checkLibrary } from '../../src/checks/index.ts';
 import { type Library, readLibrary } from '../../src/checks/library.ts';
 import { facetValues } from '../../src/library/facets.ts';
-import { pageDomains, pageSectors } from '../../src/markdown/frontmatter.ts';
+import {
+  pageDomains,
+  pageRisks,
+  pageSectors,
+  starterKinds,
+} from '../../src/markdown/frontmatter.ts';
 import { analyse } from '../../src/model/index.ts';
 import { gateIds, roles, stageIds } from '../../src/model/names.ts';
 import { type Choices, completed } from '../../src/starters/answers.ts';
-import { pageRisks } from '../../src/starters/arguments.ts';
 import { problemWithTitle, sourcesNamedIn } from '../../src/starters/existing.ts';
 import { fileName, nameForm } from '../../src/starters/file-name.ts';
-import { folders, type StarterKind, starterKinds } from '../../src/starters/kinds.ts';
+import { folders, type StarterKind } from '../../src/starters/kinds.ts';
 import { freeNameFor, proposedName } from '../../src/starters/propose.ts';
 import { starterFor } from '../../src/starters/starter-for.ts';
 import { cleanTitle } from '../../src/starters/title.ts';

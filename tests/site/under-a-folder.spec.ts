@@ -29,21 +29,24 @@ const test = journey.extend<object, { hosted: Hosted }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture uses from here.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'staircase-'));
-      await promisify(execFile)('npx', ['astro', 'build', '--outDir', folder], {
-        cwd: root,
-        env: { ...process.env, SITE_URL: origin, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
-        maxBuffer: 64 * 1024 * 1024,
-      });
-      const { url, server } = await serve(0, folder, base);
-      await use({
-        url: `${url}${base}/`,
-        read: (file) => readFileSync(join(folder, file), 'utf8'),
-      });
-      server.close();
-      server.closeAllConnections();
-      rmSync(folder, { recursive: true });
+      try {
+        await promisify(execFile)('npx', ['astro', 'build', '--outDir', folder], {
+          cwd: root,
+          env: { ...process.env, SITE_URL: origin, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
+          maxBuffer: 64 * 1024 * 1024,
+        });
+        const { url, server } = await serve(0, folder, base);
+        await use({
+          url: `${url}${base}/`,
+          read: (file) => readFileSync(join(folder, file), 'utf8'),
+        });
+        server.close();
+        server.closeAllConnections();
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   baseURL: async ({ hosted }, use) => use(hosted.url),
 });

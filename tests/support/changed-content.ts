@@ -1,18 +1,17 @@
 /** The content with one change in it, as a contributor would make it, and the findings on that. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Finding, isError } from '../../src/checks/finding.ts';
 import { checkLibrary } from '../../src/checks/index.ts';
-import { type Library, readLibrary } from '../../src/checks/library.ts';
+import { type Library, libraryOf, readLibrary } from '../../src/checks/library.ts';
 import { readPage } from '../../src/checks/page.ts';
 import { pageIdOf } from '../../src/checks/read/files.ts';
+import { content, contentWith } from './content.ts';
 
 const root = new URL('../../', import.meta.url);
-const sound = readLibrary(root);
-
-export const textOf = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+const sound = libraryOf(content);
 
 /** A page is read anew by itself: the rest of the library is as it was. */
 export async function findingsOnPage(file: string, text: string): Promise<Finding[]> {
@@ -21,7 +20,11 @@ export async function findingsOnPage(file: string, text: string): Promise<Findin
   return errorsIn({ ...sound, pages, findings });
 }
 
-/** The whole content is copied and read from the copy. */
+/** The whole library is read anew, with another text in one file. */
+export const findingsWith = (file: string, text: string): Promise<Finding[]> =>
+  errorsIn(withKnownPlans(libraryOf(contentWith(file, text))));
+
+/** The whole content is copied and read from the copy, for what only a disk can hold. */
 export async function findingsAfter(change: (copy: Copy) => void): Promise<Finding[]> {
   const folder = mkdtempSync(join(tmpdir(), 'staircase-'));
   try {

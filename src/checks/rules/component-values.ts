@@ -1,9 +1,9 @@
 /** What the attributes of each component can say: one of a list, which is fixed or the library's. */
 import { pathParts } from '../../library/paths.ts';
 import { shapeNames } from '../../machines/shapes/json-schema.ts';
+import { starterKinds } from '../../markdown/frontmatter.ts';
 import { gateIds, roles } from '../../model/names.ts';
 import { schemaNames } from '../../schemas/described.ts';
-import { starterKinds } from '../../starters/kinds.ts';
 import type { Report } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';

@@ -4,6 +4,7 @@ import { syllable } from 'syllable';
 import { wordsPerMinute, wordsToRead } from '../../library/reading-time.ts';
 import { bodyOf } from '../entries.ts';
 import type { Finding } from '../finding.ts';
+import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
 import { type Sentence, sentencesIn } from '../prose.ts';
 
@@ -37,11 +38,14 @@ const minutes: Readonly<Record<string, number>> = {
 /** Fewer words do not say when, how and what goes wrong. */
 const fewestWords = 150;
 
-export function checkReading(page: Page): Finding[] {
+export const checkReading = (page: Page): readonly Finding[] => hintsOn(page);
+
+/** Once for each page: no other changes anything of it, so `--fix` need not read all of them again. */
+const hintsOn = oncePer((page: Page): readonly Finding[] => {
   if (!page.tree) return [];
   const sentences = sentencesIn(page.tree);
   return [...checkSentences(page, sentences), ...checkGrade(page, sentences), ...checkLength(page)];
-}
+});
 
 const checkSentences = ({ file }: Page, sentences: readonly Sentence[]): Finding[] =>
   sentences

@@ -1,7 +1,7 @@
 /** /library.json: every page of the catalogue. */
 import { z } from 'zod';
 import { libraryKinds } from '../../library/facets.ts';
-import { pageDomains, pageSectors } from '../../markdown/frontmatter.ts';
+import { pageDomains, pageRisks, pageSectors } from '../../markdown/frontmatter.ts';
 import { gateIds, roles, stageIds } from '../../model/names.ts';
 import { envelope, pageAddresses } from './envelope.ts';
 
@@ -19,7 +19,7 @@ const page = z.strictObject({
   sectors: z.array(z.enum(pageSectors)).describe('"any" fits whatever one chooses.'),
   domains: z.array(z.enum(pageDomains)).describe('Kinds of work; "any" fits all.'),
   roles: z.array(z.enum(roles)).describe('Who it is written for; empty: everybody.'),
-  risk: z.enum(['low', 'medium', 'high', 'any']).describe('Of the automations it matters for.'),
+  risk: z.enum(pageRisks).describe('Of the automations it matters for.'),
   minutes: z.int().describe('To read it.'),
   owner: z.enum(roles).optional().describe('The role that keeps it true.'),
   reviewed: z.iso.date().optional().describe('When that role last read it against practice.'),

@@ -1,6 +1,7 @@
 /** Faults of files themselves: their names, places and what they are made of. */
 import { symlinkSync } from 'node:fs';
-import { type Copy, textOf } from '../../support/changed-content.ts';
+import type { Copy } from '../../support/changed-content.ts';
+import { content } from '../../support/content.ts';
 
 export interface FileFault {
   readonly what: string;
@@ -13,8 +14,8 @@ export interface FileFault {
 
 const rollback = 'content/playbooks/rollback.mdx';
 /** Sound at any place, under a title of its own. */
-const page = textOf(rollback).replace(/title: .*/, 'title: A page for this test');
-const plan = textOf('content/plans/contact-center-copilot.yaml');
+const page = content.textOf(rollback).replace(/title: .*/, 'title: A page for this test');
+const plan = content.textOf('content/plans/contact-center-copilot.yaml');
 const nothingReads = /^Nothing reads/;
 
 const adding = (file: string, text: string | Uint8Array, message: RegExp, mend: RegExp) => ({
@@ -128,23 +129,23 @@ export const faultsOfFiles: readonly FileFault[] = [
   },
   {
     what: 'a byte order mark',
-    ...adding(rollback, `\uFEFF${textOf(rollback)}`, /byte order mark/, /without/),
+    ...adding(rollback, `\uFEFF${content.textOf(rollback)}`, /byte order mark/, /without/),
   },
   {
     what: 'letters that turn the text around',
     ...adding(
       rollback,
-      textOf(rollback).replace('Agree on', 'Agree \u202Eon'),
+      content.textOf(rollback).replace('Agree on', 'Agree \u202Eon'),
       /U\+202E/,
       /Delete it/,
     ),
-    line: textOf(rollback).split('Agree on')[0]?.split('\n').length ?? 0,
+    line: content.textOf(rollback).split('Agree on')[0]?.split('\n').length ?? 0,
   },
   {
     what: 'a soft hyphen in a word',
     ...adding(
       'content/sources.yaml',
-      textOf('content/sources.yaml').replace('Every', 'Ev\u00ADery'),
+      content.textOf('content/sources.yaml').replace('Every', 'Ev\u00ADery'),
       /U\+00AD/,
       /Delete it/,
     ),
@@ -161,7 +162,7 @@ export const faultsOfFiles: readonly FileFault[] = [
     file: 'content/paths.yaml',
     change: ({ remove }) => remove('content/playbooks/why-pilots-fail.mdx'),
     line:
-      textOf('content/paths.yaml').split('page: playbooks/why-pilots-fail')[0]?.split('\n')
+      content.textOf('content/paths.yaml').split('page: playbooks/why-pilots-fail')[0]?.split('\n')
         .length ?? 0,
     message: /playbooks\/why-pilots-fail/,
     mend: /path under content/,
