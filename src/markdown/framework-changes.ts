@@ -15,8 +15,14 @@ export const frameworkChangeSchema = z.strictObject({
   kind: z
     .enum(frameworkChangeKinds)
     .describe('criterion where something else is asked, wording where the same is.'),
-  changed: z.string().min(1).describe('What changed, for a team that prepares the gate.'),
-  why: z.string().min(1).describe('What it is good for, or what went wrong without it.'),
+  changed: z
+    .string()
+    .min(1, 'expected a sentence that says what changed')
+    .describe('What changed, for a team that prepares the gate.'),
+  why: z
+    .string()
+    .min(1, 'expected a sentence that says why')
+    .describe('What it is good for, or what went wrong without it.'),
   decidedBy: z
     .enum(frameworkDeciders)
     .describe('The gate council; for other words, the role that keeps the page of the gate.'),
