@@ -150,6 +150,7 @@ export const changeWords = {
   wording: ({ version }: Values<'version'>) => `Other words, still version ${version}`,
   why: 'Why',
   decidedBy: 'Decided by',
+  gateCouncil: 'Gate council',
 };
 
 export const cardWords = {

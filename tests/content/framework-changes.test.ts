@@ -149,6 +149,8 @@ describe('a gate that asks something else without an entry', () => {
   test('is sound once the lines are added and the version is raised', () => {
     const entry = entryFrom(findingsOn(asksMore));
     expect(entry).toMatchObject({ gate: 'G3', version: 4, date: '2027-01-15', kind: 'criterion' });
+    // What a gate asks is decided by the council, as /community/governance/ has it.
+    expect(entry.decidedBy).toBe('gate-council');
     const version = findingsOn(asksMore, [entry, ...history]);
     expect(version.map(({ message }) => message)).toEqual([
       'G3 has version 3, and its newest entry in content/framework-changes.yaml has 4.',
@@ -161,7 +163,12 @@ describe('a gate that asks something else without an entry', () => {
   });
   test('is sound as wording, with the version that it has', () => {
     const entry = entryFrom(findingsOn(asksMore));
-    const wording = { ...entry, kind: 'wording' as const, version: 3 };
+    const wording = {
+      ...entry,
+      kind: 'wording' as const,
+      version: 3,
+      decidedBy: 'product-owner' as const,
+    };
     expect(findingsOn(asksMore, [wording, ...history])).toEqual([]);
   });
   test('begins a history with version 1 where there is none', () => {

@@ -8,6 +8,9 @@ import { weigh } from './support/weight.ts';
 /** The page for unknown addresses has a journey of its own: it answers with 404. */
 const pages = allPages().filter(({ path }) => path !== '/404.html');
 
+/** The glossary alone has two thousand elements, and axe compares the colors of each text. */
+const axeTakesItsTime = 90_000;
+
 for (const page of pages) {
   test(`${page.path} loads without an error and without a script that its budget leaves out`, async ({
     page: browser,
@@ -32,6 +35,7 @@ for (const page of pages) {
   });
 
   test(`${page.path} has no accessibility violation in light`, async ({ page: browser }) => {
+    test.setTimeout(axeTakesItsTime);
     await browser.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await browser.goto(page.path);
     expect(await violations(browser)).toEqual([]);
@@ -50,6 +54,7 @@ function nobodyUses() {
 
 for (const { kind, path } of longestOfEachKind().filter(({ path }) => path !== '/404.html')) {
   test(`a ${kind} page has no accessibility violation in dark (${path})`, async ({ page }) => {
+    test.setTimeout(axeTakesItsTime);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.goto(path);
     expect(await violations(page)).toEqual([]);
@@ -58,6 +63,7 @@ for (const { kind, path } of longestOfEachKind().filter(({ path }) => path !== '
   test(`a ${kind} page has no accessibility violation on a phone (${path})`, {
     tag: '@phone',
   }, async ({ page }) => {
+    test.setTimeout(axeTakesItsTime);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     expect(await violations(page)).toEqual([]);

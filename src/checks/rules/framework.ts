@@ -49,14 +49,14 @@ function problemOfGate(
 }
 
 function entryToAdd(
-  { id, deciders: [decider = 'transformation-lead'] }: Gate,
+  { id }: Gate,
   fingerprint: string,
   today: string,
   newest: FrameworkChange | undefined,
 ): string {
   const version = (newest?.version ?? 0) + 1;
   const kept = newest
-    ? ` If the same is asked in other words, keep version ${newest.version} in both places and write kind: wording.`
+    ? ` If the same is asked in other words, keep version ${newest.version} in both places, write kind: wording, and name the role that keeps the gate's page in decidedBy.`
     : '';
   return `Put these lines at the top of ${frameworkChangesFile}, and version: ${version} at the gate:
 
@@ -66,10 +66,10 @@ function entryToAdd(
   kind: criterion
   changed: ""
   why: ""
-  decidedBy: ${decider}
+  decidedBy: gate-council
   fingerprint: "${fingerprint}"
 
-Fill in what changed, why, and the role that decided.${kept}`;
+Fill in what changed and why.${kept}`;
 }
 
 /** An entry against the one before it in time, which stands below. */
