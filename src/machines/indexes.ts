@@ -1,6 +1,7 @@
 /** The indexes of the library, its framework and its plans, from what the pages are made from. */
 import { gateInSectorAddress } from '../library/address.ts';
 import type { Entry, WrittenPage } from '../library/entry.ts';
+import { nextReview } from '../library/reviews.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Plan } from '../model/plan.ts';
 import type { FileDates } from '../shell/git-log.ts';
@@ -55,6 +56,7 @@ export const libraryIndex = (pages: readonly Catalogued[], site: URL): LibraryIn
       minutes,
       owner: data.owner,
       reviewed: day(data.reviewed),
+      due: nextReview(data),
       published: day(dates?.first),
       changed: day(dates?.last),
       related: data.related ?? [],
