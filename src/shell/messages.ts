@@ -85,6 +85,7 @@ export const structuredDataMessages = {
   datasetDescription: ({ hypothesis }: { hypothesis: string }) =>
     `What was tried, on whom, what counted as success, what it cost and what was measured. Hypothesis: ${hypothesis}`,
   plan: 'The plan',
+  analysis: 'The plan with its analysis',
 } as const;
 
 export const nextStepMessages = {
