@@ -75,6 +75,8 @@ export const messages = {
   cardAlt: 'Staircase: five rising steps with five gates, from an idea to a rollout.',
   pageCardAlt: ({ title, headline }: { title: string; headline?: Headline | undefined }) =>
     headline ? `${title}. ${headline.label}: ${headline.value}.` : title,
+  /** Above the title of a page that is none of the catalogue. */
+  cardReference: 'Community',
   cardPayback: 'Payback at full run rate',
   cardChange: ({ size, isFall }: { size: string; isFall: boolean }) =>
     isFall ? `−${size}` : `+${size}`,
