@@ -107,6 +107,19 @@ test('a page of the library was changed when git says', () => {
   expect(page.changed).toBe(date?.toISOString().slice(0, 10));
 });
 
+test('a page of the library is due on the day that its own head names', () => {
+  const shown = allPages().flatMap((page) => {
+    const due = documentOf(page).querySelector('.facts div:nth-last-child(2) time');
+    return due ? [[page.path, due.getAttribute('datetime')] as const] : [];
+  });
+  const days = new Map(shown);
+  const wrong = library.pages.filter(
+    ({ url, due }: Record<string, string>) =>
+      due === undefined || days.get(pathOf(url ?? '')) !== due,
+  );
+  expect(wrong.map(({ id }: { id: string }) => id)).toEqual([]);
+});
+
 test('the framework is that of content/framework.yaml', () => {
   expect(jsonAt('/framework.json').framework).toEqual(framework);
 });
