@@ -100,12 +100,9 @@ test('a definition of several parts is one line, without a second sign after a s
     ),
   ).toBe('- **`risk` (needed):** Of the automation. low or high; Example: low'));
 
-describe('what stands beside a name in a quieter face is in brackets', () => {
+describe('what stands beside a name in a quieter face is kept apart', () => {
   test.each([
-    [
-      '<p><cite>AI Act</cite><span class="publisher">Japan, 2025</span></p>',
-      'AI Act (Japan, 2025)',
-    ],
+    ['<p><cite>AI Act</cite><span class="publisher">Japan, 2025</span></p>', 'AI Act. Japan, 2025'],
     ['<p>Waiting time<span class="role">Primary</span></p>', 'Waiting time (Primary)'],
     [
       '<p><strong>Log</strong> <small>Owner: Risk officer</small></p>',

@@ -6,14 +6,22 @@ const inLine = new Set(['a', 'b', 'cite', 'code', 'small', 'span', 'strong', 'ti
 /** Tags of components; in Markdown an author may join words and emphasis on purpose. */
 const ofComponents = new Set(['b', 'small', 'span']);
 /** Classes of what stands beside a name in a quieter face, as `small` does. */
-const quiet = ['concerned', 'owner', 'publisher', 'role'];
+const quiet = ['concerned', 'owner', 'role'];
 
 export const apart = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.flatMap((node, index) =>
-    isQuiet(node) && isInLine(nodes.slice(0, index).findLast(isSaid))
-      ? [text(` (${textOf(node).trim()})`)]
+    isInLine(nodes.slice(0, index).findLast(isSaid))
+      ? beside(nodes[index - 1], node)
       : [...between(nodes[index - 1], node), node],
   );
+
+/** What a name says of itself is in brackets; who published a text is a sentence, as in a footnote. */
+function beside(before: ElementContent | undefined, node: ElementContent): ElementContent[] {
+  if (isQuiet(node)) return [text(` (${textOf(node).trim()})`)];
+  if (node.type === 'element' && hasClass(node, 'publisher'))
+    return [text(`. ${textOf(node).trim()}`)];
+  return [...between(before, node), node];
+}
 
 const isQuiet = (node: ElementContent): boolean =>
   node.type === 'element' &&
