@@ -25,7 +25,7 @@ const choices = [
 ];
 
 const written = [
-  { kind: 'playbook', folder: 'playbooks', title: 'Trial: who "owns" the <night>?' },
+  { kind: 'playbook', folder: 'playbooks', title: 'Trial: who "owns" < 5 nights & days?' },
   { kind: 'sector', folder: 'sectors', title: 'Trial pilots in logistics 🚚' },
   { kind: 'checklist', folder: 'checklists', title: 'Trial before the {night} shift' },
   { kind: 'template', folder: 'templates', title: 'Trial sheet # for *nights*' },
