@@ -1,5 +1,5 @@
 /** The sources as their page lists them: by group, each with the pages that cite it. */
-
+import { withoutCode } from '../checks/without-code.ts';
 import type { CheckStatus } from '../markdown/citation-words.ts';
 import { citedOn } from '../markdown/cited-on.ts';
 import type { Regulation } from '../markdown/regulations.ts';
@@ -27,7 +27,7 @@ export function listSources(
 ): { readonly group: SourceGroup; readonly sources: readonly ListedSource[] }[] {
   const citing = new Map<string, CitingPage[]>();
   for (const { id, title, body } of pages)
-    for (const source of citedOn(body, regulations))
+    for (const source of citedOn(withoutCode(body), regulations))
       citing.set(source, [...(citing.get(source) ?? []), { id, title }]);
   return sourceGroups
     .map((group) => ({

@@ -3,6 +3,7 @@
 import type { FileDates } from '../history/git-log.ts';
 import { gateInSectorAddress } from '../library/address.ts';
 import type { Entry, WrittenPage } from '../library/entry.ts';
+import { nextReview } from '../library/reviews.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Plan } from '../model/plan.ts';
 import { markdownPath } from './address.ts';
@@ -56,6 +57,7 @@ export const libraryIndex = (pages: readonly Catalogued[], site: URL): LibraryIn
       minutes,
       owner: data.owner,
       reviewed: day(data.reviewed),
+      due: nextReview(data),
       published: day(dates?.first),
       changed: day(dates?.last),
       related: data.related ?? [],

@@ -6,9 +6,9 @@ import { feedFiles, indexFiles, llmsPaths } from './files.ts';
 import type { MarkdownPage } from './markdown/page.ts';
 import { llmsWords as words } from './messages.ts';
 
-/** Folders of the content in the order of the menu; what most readers can do without stands last. */
+/** In the order of the menu; what most readers can do without stands last. */
 const sections = Object.entries(words.sections);
-const optional = Object.keys(words.optional);
+const { optional } = words;
 
 export function llmsTxt(pages: readonly MarkdownPage[], url: URL): string {
   const data = [...indexFiles, ...feedFiles].map(({ path, title, says }) => ({
@@ -20,11 +20,11 @@ export function llmsTxt(pages: readonly MarkdownPage[], url: URL): string {
     `# ${words.title}`,
     `> ${words.summary}`,
     ...words.notes({ full: new URL(llmsPaths.full, url).href }),
-    ...sections.map(([folder, title]) => list(title, inFolder(pages, folder))),
+    ...sections.map(([section, title]) => list(title, inSection(pages, section))),
     list(words.data, data),
     list(
       words.optionalTitle,
-      optional.flatMap((folder) => inFolder(pages, folder)),
+      optional.flatMap((section) => inSection(pages, section)),
     ),
   ]
     .join('\n\n')
@@ -32,18 +32,21 @@ export function llmsTxt(pages: readonly MarkdownPage[], url: URL): string {
 }
 
 export function llmsFullTxt(pages: readonly MarkdownPage[]): string {
-  const folders = [...sections.map(([folder]) => folder), ...optional];
-  const texts = folders
-    .flatMap((folder) => inFolder(pages, folder))
+  const texts = [...sections.map(([section]) => section), ...optional]
+    .flatMap((section) => inSection(pages, section))
     .map(({ url, text }) => `${words.from({ url })}\n\n${text}`);
   return [`# ${words.title}`, `> ${words.summary}`, words.license, ...texts].join('\n\n---\n\n');
 }
 
-/** What an author wrote in a folder, its overview first, then in the order of the menu. */
-const inFolder = (pages: readonly MarkdownPage[], folder: string): MarkdownPage[] =>
+/** What an author wrote for a section, its overview first, then in the order of the menu. */
+const inSection = (pages: readonly MarkdownPage[], section: string): MarkdownPage[] =>
   pages
-    .filter(({ path, source }) => source && path.split('/')[0] === folder)
+    .filter(({ path, source }) => source && sectionOf({ path, source }) === section)
     .toSorted((a, b) => placeOf(a) - placeOf(b) || (a.path < b.path ? -1 : 1));
+
+/** Its folder; what only contributors and programs look up stands apart from what everybody reads. */
+const sectionOf = ({ path, source }: Pick<MarkdownPage, 'path' | 'source'>): string | undefined =>
+  source?.fields.kind === 'reference' ? 'reference' : path.split('/')[0];
 
 function placeOf({ path, source }: MarkdownPage): number {
   if (path.split('/').length === 2) return -1;

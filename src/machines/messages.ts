@@ -28,15 +28,11 @@ export const llmsWords = {
     examples: 'Worked examples',
     sectors: 'Sectors',
     international: 'Across borders',
+    community: 'Questions, words and sources',
   },
   data: 'Data',
   optionalTitle: 'Optional',
-  optional: {
-    paths: 'Paths by role',
-    exercises: 'Exercises',
-    workbench: 'Workbench',
-    community: 'Community',
-  },
+  optional: ['paths', 'exercises', 'workbench', 'reference'],
 } as const;
 
 export const fileWords = {

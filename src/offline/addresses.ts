@@ -9,8 +9,8 @@ const tools = ['calculators/', 'workbench/'];
 /** Below these, pages are kept before anybody has visited them, the tools included. */
 const kept = [...tools, 'checklists/', 'gates/', 'staircase/', offlinePage];
 
-/** A calculator on one plan of the library: there is one for every plan, so it is kept when visited. */
-const ofOnePlan = /^calculators\/[^/]+\/[^/]+\//;
+/** A calculator on one plan, a gate in one sector: the many of which one needs few are kept when visited. */
+const oneOfMany = /^(?:calculators|gates)\/[^/]+\/[^/]+\//;
 
 const startsWithAny = (path: string, folders: readonly string[]): boolean =>
   folders.some((folder) => path.startsWith(folder));
@@ -19,7 +19,7 @@ export const isTool = (page: string): boolean => startsWithAny(page, tools);
 
 /** The home page is the one whose path is empty. */
 export const isKeptPage = (page: string): boolean =>
-  page === '' || (startsWithAny(page, kept) && !ofOnePlan.test(page));
+  page === '' || (startsWithAny(page, kept) && !oneOfMany.test(page));
 
 /** The page that a file of the site is; undefined when it is none. */
 export const pageOf = (file: string): string | undefined =>

@@ -75,6 +75,8 @@ export const messages = {
   cardAlt: 'Staircase: five rising steps with five gates, from an idea to a rollout.',
   pageCardAlt: ({ title, headline }: { title: string; headline?: Headline | undefined }) =>
     headline ? `${title}. ${headline.label}: ${headline.value}.` : title,
+  /** Above the title of a page that is none of the catalogue. */
+  cardReference: 'Community',
   cardPayback: 'Payback at full run rate',
   cardChange: ({ size, isFall }: { size: string; isFall: boolean }) =>
     isFall ? `−${size}` : `+${size}`,
@@ -85,6 +87,7 @@ export const structuredDataMessages = {
   datasetDescription: ({ hypothesis }: { hypothesis: string }) =>
     `What was tried, on whom, what counted as success, what it cost and what was measured. Hypothesis: ${hypothesis}`,
   plan: 'The plan',
+  analysis: 'The plan with its analysis',
 } as const;
 
 export const nextStepMessages = {

@@ -93,6 +93,41 @@ test('names and what is said of them are a list', () =>
     ),
   ).toBe('- **Owner:** Risk officer\n\n- **Brings:**\n\n  - Log'));
 
+test('a definition of several parts is one line, without a second sign after a sentence', () =>
+  expect(
+    markdown(
+      '<dl><dt><code>risk</code><small>needed</small></dt><dd>Of the automation.</dd><dd>low or high</dd><dd>Example: low</dd></dl>',
+    ),
+  ).toBe('- **`risk` (needed):** Of the automation. low or high; Example: low'));
+
+describe('what stands beside a name in a quieter face is kept apart', () => {
+  test.each([
+    ['<p><cite>AI Act</cite><span class="publisher">Japan, 2025</span></p>', 'AI Act. Japan, 2025'],
+    ['<p>Waiting time<span class="role">Primary</span></p>', 'Waiting time (Primary)'],
+    [
+      '<p><strong>Log</strong> <small>Owner: Risk officer</small></p>',
+      '**Log** (Owner: Risk officer)',
+    ],
+  ])('%s', (html, expected) => expect(markdown(html)).toBe(expected));
+
+  test('and stands by itself where it has a line of its own', () =>
+    expect(markdown('<p>What a gate decides.</p><small>Gate, 4 min</small>')).toBe(
+      'What a gate decides.\n\nGate, 4 min',
+    ));
+});
+
+test('a link is kept apart from the code before it', () =>
+  expect(markdown('<p><code>a.mdx</code><a href="/gates/g4/">Begin</a></p>')).toBe(
+    '`a.mdx` [Begin](https://example.org/gates/g4.md)',
+  ));
+
+test('a row about the one above it is the end of that row', () =>
+  expect(
+    markdown(
+      '<table><thead><tr><th>Figure</th><th>Difference</th></tr></thead><tbody><tr><th>Calls</th><td>90% lower</td></tr><tr><td colspan="2">Ten times too many.</td></tr></tbody></table>',
+    ),
+  ).toBe('| Figure | Difference |\n| - | - |\n| Calls | 90% lower; Ten times too many. |'));
+
 test('an aside is a quotation that begins with its name', () =>
   expect(
     markdown(

@@ -58,12 +58,45 @@ test('a word that is wider than a line stands alone', () => {
   ]);
 });
 
+describe('a long title', () => {
+  /** Where the lines in one color stand. */
+  const linesIn = (drawing: string, fill: string): number[] =>
+    [...drawing.matchAll(/<g fill="(#\w+)" transform="translate\(80 ([\d.]+)\)/g)]
+      .filter(([, color]) => color === fill)
+      .map(([, , y]) => Number(y));
+  const [ink, accent] = ['#1b2230', '#0f6674'];
+  const title = 'Permit letters that worked well and quickly and still did not pay anything';
+
+  test('stays above the figure, however long the name of that is', () => {
+    const label = 'Share of the dispatched pallets on which a leaking pack is found later';
+    const card = pageCard({ title, kind: 'example' }, { value: '−34.1%', label });
+    const drawing = drawCard(faceFile, card);
+    const [, value = 0] = linesIn(drawing, accent);
+    // Digits of 84 pixels are less than 60 high, and a title of 64 hangs 15 below its line.
+    expect(Math.max(...linesIn(drawing, ink))).toBeLessThan(value - 60 - 15);
+  });
+
+  test('that is too long in any size ends in its room', () => {
+    const drawing = drawCard(faceFile, pageCard({ title: title.repeat(9), kind: 'playbook' }));
+    expect(linesIn(drawing, ink)).toHaveLength(5);
+    expect(Math.max(...linesIn(drawing, ink))).toBeLessThan(430);
+  });
+});
+
 test('a title that the face cannot write is shown by the card of the site', () => {
   expect(canLetter(face, 'Gate 3: “pilot exit” − 12% · €')).toBe(true);
   expect(canLetter(face, '日本')).toBe(false);
   const card = drawCard(faceFile, pageCard({ title: '日本', kind: 'playbook' }));
   expect(card).toBe(drawCard(faceFile, siteCard));
 });
+
+test.each([
+  ['gate', 'Staircase · Gate'],
+  ['reference', 'Staircase · Community'],
+  ['workbench', 'Staircase'],
+])('above the title of a %s stands "%s"', (kind, above) =>
+  expect(pageCard({ title: 'A title', kind }).above).toBe(above),
+);
 
 test('the picture is described by the title, and by the figure with its name', () => {
   const headline = { value: '2.1 months', label: 'Payback' };

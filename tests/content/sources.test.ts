@@ -9,6 +9,7 @@ import { checkCited } from '../../src/checks/rules/cited.ts';
 import { numeralsIn } from '../../src/checks/rules/numerals.ts';
 import { checkPercentages } from '../../src/checks/rules/percentages.ts';
 import { checkSourced } from '../../src/checks/rules/sourced.ts';
+import { listSources } from '../../src/components/source-list.ts';
 import { footnote } from '../../src/markdown/footnote.ts';
 import type { Source } from '../../src/markdown/sources.ts';
 
@@ -49,6 +50,16 @@ test.each([
   const [found] = checkSourced(page, library);
   expect(found?.line).toBe(line);
   expect(found?.message).toMatch(message);
+});
+
+test('what stands in an example of code cites nothing', () => {
+  const page = (id: string, body: string) => ({ id, title: id, body });
+  const [group] = listSources(
+    [source('verified')],
+    [page('cites', 'So it is.[^a-study]'), page('shows', '```mdx\nSo it is.[^a-study]\n```')],
+    [],
+  );
+  expect(group?.sources[0]?.citedOn.map(({ id }) => id)).toEqual(['cites']);
 });
 
 test.each([

@@ -104,6 +104,9 @@ test('an example offers its plan as data', () => {
     '@type': 'Dataset',
     description: expect.stringContaining(copilot.hypothesis ?? '-'),
     variableMeasured: expect.arrayContaining(['Average handle time']),
-    distribution: [{ contentUrl: `${origin}/plans/contact-center-copilot.json` }],
+    distribution: [
+      { contentUrl: `${origin}/plans/contact-center-copilot.json` },
+      { contentUrl: `${origin}/plans/contact-center-copilot/analysis.json` },
+    ],
   });
 });

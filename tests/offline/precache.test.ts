@@ -22,6 +22,7 @@ test('pages to work with are kept, and the page that says that one is offline', 
     '404.html',
     'calculators/payback/a-plan/index.html',
     'examples/a-plan/index.html',
+    'gates/g1/a-sector/index.html',
     'playbooks/index.html',
     'playbooks/gates/index.html',
   ];

@@ -108,4 +108,31 @@ test('addresses for other sites are whole', ({ hosted }) => {
   expect(page).toContain(`<link rel="canonical" href="${origin}${base}/gates/g3/"/>`);
   expect(page).toContain(`<meta property="og:image" content="${origin}${base}/`);
   expect(hosted.read('sitemap-0.xml')).toContain(`<loc>${origin}${base}/gates/g3/</loc>`);
+  expect(page).toContain(`href="${base}/rss.xml"`);
+});
+
+test('what programs read names addresses of the folder, and is there', async ({
+  hosted,
+  request,
+}) => {
+  const files = [
+    ...['rss.xml', 'atom.xml', 'feed.json', 'llms.txt', 'robots.txt'],
+    ...['library.json', 'framework.json', 'plans/index.json', 'gates/g3.md'],
+  ];
+  const named = files.flatMap((file) =>
+    [...hosted.read(file).matchAll(/https:\/\/playbooks\.example\.org([^\s"<>)]*)/g)].map(
+      ([, path = '']) => path,
+    ),
+  );
+  expect(named.filter((path) => !path.startsWith(`${base}/`))).toEqual([]);
+  // One address of each kind stands for the others; the tests of the built site ask for all.
+  const some = [
+    ...['/gates/g3.md', '/playbooks/rollback/', '/schemas/library-index.json'],
+    ...['/plans/contact-center-copilot/analysis.json', '/llms-full.txt', '/sitemap-index.xml'],
+  ].map((path) => base + path);
+  expect(some.filter((path) => !named.includes(path))).toEqual([]);
+  for (const path of some) {
+    const answer = await request.get(new URL(path, hosted.url).href);
+    expect(answer.ok(), path).toBe(true);
+  }
 });

@@ -11,7 +11,11 @@ export interface Allowed {
 }
 
 export function allowedIn(schema: JsonSchema, locale: string): Allowed {
-  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
+  // A year has four digits, and so nothing to group.
+  const number = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: 6,
+    useGrouping: 'min2',
+  });
   const entry = isSchema(schema.items) ? schema.items : undefined;
   return {
     choices: [...choicesOf(schema), ...(entry ? choicesOf(entry) : [])],

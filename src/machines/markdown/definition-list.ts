@@ -1,6 +1,6 @@
 /** Names with what is said of them, as a list: `- **Owner:** the operations lead`. */
 import type { Element, ElementContent } from 'hast';
-import { element, text } from './tree.ts';
+import { element, text, textOf } from './tree.ts';
 
 const blocks = new Set(['p', 'ul', 'ol', 'dl', 'div', 'section', 'table', 'pre', 'blockquote']);
 
@@ -26,14 +26,19 @@ const entriesOf = ({ children }: Element): Element[] =>
 function item(entries: readonly Element[]): Element {
   const names = entries.filter(({ tagName }) => tagName === 'dt');
   const said = entries.filter(({ tagName }) => tagName === 'dd');
-  const name = element('strong', [...joined(names, ', '), text(':')]);
+  const name = element('strong', [...joined(names, ','), text(':')]);
   if (said.some(({ children }) => children.some(isBlock)))
     return element('li', [element('p', [name]), ...said.flatMap(({ children }) => children)]);
-  return element('li', [name, text(' '), ...joined(said, '; ')]);
+  return element('li', [name, text(' '), ...joined(said, ';')]);
 }
 
+/** A whole sentence needs no sign behind it. */
 const joined = (entries: readonly Element[], by: string): ElementContent[] =>
-  entries.flatMap(({ children }, index) => [...(index > 0 ? [text(by)] : []), ...children]);
+  entries.flatMap((entry, index) => {
+    const before = entries[index - 1];
+    const sign = before && /[.?!]\s*$/.test(textOf(before)) ? '' : by;
+    return [...(before ? [text(`${sign} `)] : []), ...entry.children];
+  });
 
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' && blocks.has(node.tagName);

@@ -64,9 +64,10 @@ export function readPages({ root, folder, url }: BuiltSite): MarkdownPage[] {
 
 /** The page as a file of its own: what it is in a front block, then its text. */
 export function markdownFile({ title, description, url, source, text }: MarkdownPage): string {
-  const { kind, reviewed, owner, plan } = source?.fields ?? {};
+  const { kind, stages, gates, sectors, roles, reviewed, owner, plan } = source?.fields ?? {};
+  const filed = { kind, stages, gates, sectors, roles };
   const license = contentLicense.url;
-  const fields = { title, description, url, kind, reviewed, owner, plan, license };
+  const fields = { title, description, url, ...filed, reviewed, owner, plan, license };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return `---\n${stringify(Object.fromEntries(given), { lineWidth: 0 })}---\n\n${text}`;
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { markdownWords as words } from '../messages.ts';
 import { definitionList } from './definition-list.ts';
+import { withNotes } from './table-notes.ts';
 import { element, find, findAll, hasClass, text, textOf, withClass, withTag } from './tree.ts';
 
 /** What is known of the page that an element stands on. */
@@ -60,6 +61,8 @@ const isParagraph = (node: ElementContent): node is Element =>
 const citationMark: Rule = (node) =>
   hasClass(node, 'citation-mark') ? [text(` (${textOf(node)})`)] : undefined;
 
+const notes: Rule = (node) => (node.tagName === 'tbody' ? [withNotes(node)] : undefined);
+
 const diagram: Rule = (node, { nextDiagram }) => {
   if (!hasClass(node, 'diagram')) return undefined;
   const code = element('code', [text(nextDiagram() ?? '')], { className: ['language-mermaid'] });
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   aside,
   definitions,
   cell,
+  notes,
   citationMark,
   spaceBehind,
   diagram,

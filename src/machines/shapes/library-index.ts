@@ -23,6 +23,7 @@ const page = z.strictObject({
   minutes: z.int().describe('To read it.'),
   owner: z.enum(roles).optional().describe('The role that keeps it true.'),
   reviewed: z.iso.date().optional().describe('When that role last read it against practice.'),
+  due: z.iso.date().optional().describe('From when it is to be read again.'),
   published: z.iso.date().optional().describe('Of the first commit; missing where git is not.'),
   changed: z.iso.date().optional().describe('Of the last commit; missing where git is not.'),
   related: z.array(z.string()).describe('Ids of pages to read next.'),

@@ -17,7 +17,9 @@ export const pageCard = (
   { title, kind }: { readonly title: string; readonly kind: string },
   headline?: Headline,
 ): Card => ({
-  above: [messages.siteName, kindName(kind)].filter(Boolean).join(' · '),
+  above: [messages.siteName, kind === 'reference' ? messages.cardReference : kindName(kind)]
+    .filter(Boolean)
+    .join(' · '),
   title,
   below: [],
   ...(headline && { headline }),

@@ -20,9 +20,11 @@ const stairs = drawStaircase({
   width: 1000,
 });
 
-/** The largest size in which a title takes no more lines than there is room for. */
+/** A title has the largest size in which there is room for it, of three lines of the first at most. */
 const titleSizes = [88, 76, 64, 56, 48] as const;
-const titleLines = 3;
+const titleTop = 122;
+const titleHeight = 292;
+const lineHeight = 1.1;
 
 /** A page whose title the face cannot write is shown by the card of the site. */
 export function drawCard(fontFile: Buffer, wanted: Card): string {
@@ -41,42 +43,61 @@ const wordsOf = ({ above, title, below, headline }: Card): string =>
   [above, title, ...below, headline?.value, headline?.label].join('');
 
 function words(font: Font, { above, title, below, headline }: Card): string[] {
-  const { size, lines } = fitted(font, title);
-  const top = above === '' ? 150 : 122 + size;
-  const end = top + (lines.length - 1) * size * 1.1;
+  const drawn = headline && figure(font, headline);
+  const room = drawn ? Math.min(titleHeight, drawn.top - titleTop) : titleHeight;
+  const { size, lines } = fitted(font, title, room);
+  const top = above === '' ? 150 : titleTop + size;
+  const end = top + (lines.length - 1) * size * lineHeight;
   return [
     lettering(font, above, { x: margin, y: 96, size: 34, fill: colors.accent }),
     ...lines.map((line, index) =>
-      lettering(font, line, { x: margin, y: top + index * size * 1.1, size, fill: colors.ink }),
+      lettering(font, line, {
+        x: margin,
+        y: top + index * size * lineHeight,
+        size,
+        fill: colors.ink,
+      }),
     ),
     ...below.map((line, index) =>
       lettering(font, line, { x: margin, y: end + 76 + index * 50, size: 38, fill: colors.muted }),
     ),
-    ...(headline ? figure(font, headline) : []),
+    ...(drawn?.lettering ?? []),
   ];
 }
 
 /** Upward from the foot of the card, beside the stairs. */
-function figure(font: Font, { value, label }: Headline): string[] {
+function figure(font: Font, { value, label }: Headline) {
   const lines = linesOf(font, label, 32, figureWidth);
-  const top = 566 - (lines.length - 1) * 38;
-  return [
-    lettering(font, value, { x: margin, y: top - 52, size: 84, fill: colors.accent }),
-    ...lines.map((line, index) =>
-      lettering(font, line, { x: margin, y: top + index * 38, size: 32, fill: colors.muted }),
-    ),
-  ];
+  const first = 566 - (lines.length - 1) * 38;
+  return {
+    top: first - 136,
+    lettering: [
+      lettering(font, value, { x: margin, y: first - 52, size: 84, fill: colors.accent }),
+      ...lines.map((line, index) =>
+        lettering(font, line, { x: margin, y: first + index * 38, size: 32, fill: colors.muted }),
+      ),
+    ],
+  };
 }
 
-function fitted(font: Font, title: string) {
+function fitted(font: Font, title: string, room: number) {
   const sizes = titleSizes.map((size) => ({ size, lines: linesOf(font, title, size, textWidth) }));
   const fits = ({ size, lines }: { size: number; lines: readonly string[] }) =>
-    lines.length <= titleLines && lines.every((line) => widthOf(font, line, size) <= textWidth);
+    lines.length <= linesIn(room, size) &&
+    lines.every((line) => widthOf(font, line, size) <= textWidth);
   const fitting = sizes.find(fits);
   if (fitting) return fitting;
   const size = titleSizes[titleSizes.length - 1] ?? 48;
-  return { size, lines: linesOf(font, title, size, textWidth).slice(0, titleLines) };
+  return { size, lines: cut(linesOf(font, title, size, textWidth), linesIn(room, size)) };
 }
+
+const linesIn = (room: number, size: number): number => Math.floor(room / (size * lineHeight));
+
+/** The last line that there is room for says that more would follow. */
+const cut = (lines: readonly string[], most: number): string[] =>
+  lines
+    .slice(0, most)
+    .map((line, index) => (index === most - 1 ? line.replace(/\s*\S+$/, '…') : line));
 
 function staircase(scale: number): string {
   const { width, height } = cardSize;

@@ -1,5 +1,6 @@
 /** A plan as data that others may use: what it measures, and where it can be had. */
 import type { Dataset } from 'schema-dts';
+import { analysisPath, planPath } from '../../machines/files.ts';
 import type { Plan } from '../../model/index.ts';
 import { structuredDataMessages as messages } from '../messages.ts';
 import { contentLicense, type Site } from './site.ts';
@@ -17,7 +18,13 @@ export const datasetOf = (plan: Plan, { name, url, at }: Site): Dataset => ({
       '@type': 'DataDownload',
       name: messages.plan,
       encodingFormat: 'application/json',
-      contentUrl: at(`/plans/${plan.id}.json`),
+      contentUrl: at(`/${planPath(plan.id)}`),
+    },
+    {
+      '@type': 'DataDownload',
+      name: messages.analysis,
+      encodingFormat: 'application/json',
+      contentUrl: at(`/${analysisPath(plan.id)}`),
     },
   ],
 });

@@ -26,6 +26,14 @@ test('the map names every page of the library once, as Markdown', () => {
   expect(named.toSorted()).toEqual(expected.toSorted());
 });
 
+test('what only contributors look up is optional, what everybody asks is not', () => {
+  const [needed = '', optional = ''] = map.split('\n## Optional\n');
+  for (const page of ['community/glossary', 'community/faq', 'community/sources'])
+    expect(needed).toContain(`(${siteOrigin}/${page}.md)`);
+  for (const page of ['community/findings/figure', 'community/style-guide', 'paths'])
+    expect(optional).toContain(`(${siteOrigin}/${page}.md)`);
+});
+
 test('the whole library has the text of each of these pages, in the same order', () => {
   const named = [...map.matchAll(/^- \[[^\]]+\]\(([^)]+)\.md\)/gm)].map(([, page]) => `${page}/`);
   const pages = [...full.matchAll(/^Page: (\S+)$/gm)].map(([, url]) => url);

@@ -107,6 +107,16 @@ test('a page of the library was changed when git says', () => {
   expect(page.changed).toBe(date?.toISOString().slice(0, 10));
 });
 
+test.each(['gates/g3', 'staircase/pilot', 'playbooks/rollback'])(
+  '%s is due on the day that the head of its page names',
+  (id) => {
+    const page = allPages().find(({ path }) => path === `/${id}/`);
+    const days = page ? [...documentOf(page).querySelectorAll('.facts time')] : [];
+    const [reviewed, due] = days.map((day) => day.getAttribute('datetime'));
+    expect(library.pages).toContainEqual(expect.objectContaining({ id, reviewed, due }));
+  },
+);
+
 test('the framework is that of content/framework.yaml', () => {
   expect(jsonAt('/framework.json').framework).toEqual(framework);
 });

@@ -48,6 +48,12 @@ test('it is no other file of the site', () => {
   expect(offered.length).toBeGreaterThan(10);
 });
 
+/** The gates that the head of a page names, with commas. */
+const gatesOn = (page: Page): string =>
+  [...documentOf(page).querySelectorAll('.facts dl a[href^="/gates/"]')]
+    .map(({ textContent }) => textContent?.trim())
+    .join();
+
 test('the block at its top says what the page says of itself', () => {
   const wrong = wrongIn((page, text) => {
     const fields = parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
@@ -56,9 +62,10 @@ test('the block at its top says what the page says of itself', () => {
       title: document.querySelector('h1')?.textContent?.trim(),
       description: document.querySelector('meta[name=description]')?.getAttribute('content'),
       url: siteOrigin + page.path,
+      gates: gatesOn(page),
     };
     return Object.entries(expected)
-      .filter(([name, value]) => fields[name] !== value)
+      .filter(([name, value]) => String(fields[name] ?? '') !== value)
       .map(([name, value]) => `${name} is ${fields[name]} and not ${value}`);
   });
   expect(wrong).toEqual([]);

@@ -17,7 +17,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../../src/diagrams/chromium.ts';
-import { root } from '../support/dist.ts';
+import { root, siteOrigin } from '../support/dist.ts';
 
 const choices = [
   ...['--stage', 'mvp', '--gate', 'G2', '--domain', 'commerce', '--risk', 'high'],
@@ -25,7 +25,7 @@ const choices = [
 ];
 
 const written = [
-  { kind: 'playbook', folder: 'playbooks', title: 'Trial: who "owns" the <night>?' },
+  { kind: 'playbook', folder: 'playbooks', title: 'Trial: who "owns" < 5 nights & days?' },
   { kind: 'sector', folder: 'sectors', title: 'Trial pilots in logistics 🚚' },
   { kind: 'checklist', folder: 'checklists', title: 'Trial before the {night} shift' },
   { kind: 'template', folder: 'templates', title: 'Trial sheet # for *nights*' },
@@ -80,8 +80,8 @@ afterAll(() => rmSync(copy, { recursive: true }), 120_000);
 
 const fileOf = (path: string): string =>
   join(copy, 'dist', path.endsWith('/') ? `${path}index.html` : path);
-const documentAt = (path: string): Document =>
-  parseHTML(readFileSync(fileOf(path), 'utf8')).document;
+const textAt = (path: string): string => readFileSync(fileOf(path), 'utf8');
+const documentAt = (path: string): Document => parseHTML(textAt(path)).document;
 const leadsTo = (path: string, within: string, address: string): boolean =>
   documentAt(path).querySelector(`${within} a[href="${address}"]`) !== null;
 
@@ -117,6 +117,37 @@ describe.each(written)('a new $kind', ({ kind, folder, title, address }) => {
     expect(content).toContain(title);
   });
 
+  test('is in every feed and index, and Markdown at its address', () => {
+    const url = `${siteOrigin}${address}`;
+    const markdown = url.replace(/\/$/, '.md');
+    const files: readonly (readonly [string, string])[] = [
+      ['/rss.xml', `<link>${url}</link>`],
+      ['/atom.xml', `<id>${url}</id>`],
+      ['/feed.json', `"id": "${url}"`],
+      ['/library.json', `"url":"${url}"`],
+      ['/llms.txt', `](${markdown})`],
+      ['/llms-full.txt', `Page: ${url}`],
+      ['/sitemap-0.xml', `<loc>${url}</loc>`],
+      [new URL(markdown).pathname, `url: ${url}`],
+    ];
+    expect(files.filter(([file, has]) => !textAt(file).includes(has))).toEqual([]);
+  });
+
+  test('has a picture to be shared with, and says what it is to search engines', () => {
+    const picture = documentAt(address)
+      .querySelector('meta[property="og:image"]')
+      ?.getAttribute('content');
+    const path = `/social${address.replace(/\/$/, '.png')}`;
+    expect(picture).toBe(siteOrigin + path);
+    // The second to fourth byte of every PNG.
+    expect(readFileSync(fileOf(path)).subarray(1, 4).toString()).toBe('PNG');
+    const block = documentAt(address).querySelector('script[type="application/ld+json"]');
+    const data = JSON.parse(block?.textContent ?? '');
+    expect(data).toMatchObject({ url: `${siteOrigin}${address}`, name: title });
+    // The list of the starter has one section: it is ticked in any order, and no procedure.
+    expect(data.mainEntity?.['@type']).toBe(kind === 'example' ? 'Dataset' : undefined);
+  });
+
   test('shows its readers nothing of what is meant for its writer', () => {
     const text = documentAt(address).querySelector('main')?.textContent;
     expect(text).not.toContain('{/*');
@@ -146,8 +177,15 @@ describe('the plan of a new worked example', () => {
   });
 
   test('can be read by programs', () => {
-    const plan = JSON.parse(readFileSync(fileOf('/plans/trial-example.json'), 'utf8'));
+    const plan = JSON.parse(textAt('/plans/trial-example.json'));
     expect(plan).toMatchObject({ id: 'trial-example', sector: 'logistics', domain: 'commerce' });
+    const { plans } = JSON.parse(textAt('/plans/index.json'));
+    const indexed = plans.find(({ id }: { id: string }) => id === 'trial-example');
+    expect(indexed.page.url).toBe(siteOrigin + page);
+    expect(new URL(indexed.analysis).pathname).toBe('/plans/trial-example/analysis.json');
+    const { analysis } = JSON.parse(textAt('/plans/trial-example/analysis.json'));
+    // As above: 210,000 ÷ 522,755 × 12 = 4.82 months.
+    expect(analysis.figures['payback.months'].value).toBeCloseTo(4.82, 2);
   });
 });
 

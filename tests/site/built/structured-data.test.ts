@@ -47,6 +47,25 @@ test('questions, procedures and plans are told as what they are', () => {
   );
 });
 
+test('what search engines require of each of them is there', () => {
+  // https://developers.google.com/search/docs/appearance/structured-data, on each kind.
+  const some = expect.stringMatching(/\S/);
+  for (const page of pages) {
+    const { mainEntity, breadcrumb } = dataOf(page);
+    for (const question of Array.isArray(mainEntity) ? mainEntity : [])
+      expect(question, page.path).toMatchObject({ name: some, acceptedAnswer: { text: some } });
+    if (mainEntity?.['@type'] === 'Dataset') {
+      expect(mainEntity.name, page.path).toMatch(/\S/);
+      expect(mainEntity.description, page.path).toMatch(/^.{50,5000}$/s);
+    }
+    if (!breadcrumb) continue;
+    const steps: { position: number }[] = breadcrumb.itemListElement;
+    expect(steps.length, page.path).toBeGreaterThan(1);
+    expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
+    for (const step of steps) expect(step, page.path).toMatchObject({ name: some, item: some });
+  }
+});
+
 test('every file that a data set names is there', () => {
   const files = pages.flatMap((page) =>
     (dataOf(page).mainEntity?.distribution ?? []).map(({ contentUrl }: { contentUrl: string }) =>
