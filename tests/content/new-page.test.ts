@@ -4,12 +4,15 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readArguments } from '../../src/starters/arguments.ts';
 import { commandFor } from '../../src/starters/command.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 let root = '';
+
+// Each command reads the whole library, and several run at once on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'staircase-'));
