@@ -32,7 +32,7 @@ async function answer(): Promise<Answer> {
 stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   // Whoever reads only the beginning, as `head` does, closes the pipe.
   if (code === 'EPIPE') return;
-  stderr.write(`${words.cannotWrite(message)}\n`);
+  stderr.write(`${words.cannotWrite(words.reasons[code ?? ''] ?? message)}\n`);
   process.exitCode = exitStatus.unwritten;
 });
 

@@ -46,6 +46,7 @@ Exit status
     ENOTDIR: 'there is no such file',
     EISDIR: 'it is a folder',
     EACCES: 'access is not allowed',
+    ENOSPC: 'no space is left on the disk',
   } as Readonly<Record<string, string>>,
   cannotWrite: (reason: string) => `The answer could not be written: ${reason}.`,
   mistake: (message: string) =>

@@ -48,7 +48,9 @@ export async function install(): Promise<Installed> {
   const [tarball = ''] = succeeded(packed).split('\n');
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
   // From npm's cache, and from a registry only what that has not.
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=1'];
+  // By itself npm tries for a minute to reach a registry that is not there.
+  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', ...patience];
   await npm('install', ...options, tarball).catch((cause) => {
     throw new Error(
       'npm did not install the package. Is the registry within reach, or are pure-rand, yaml and zod in npm’s cache?',

@@ -126,7 +126,7 @@ describe('the schemas', () => {
 test.skipIf(!existsSync('/dev/full'))('a full disk is no verdict', async () => {
   const { status, stderr } = await installed.shell('npx --no staircase plan.yaml > /dev/full');
   expect(status).toBe(74);
-  expect(stderr).toMatch(/^The answer could not be written: .*\.\n$/);
+  expect(stderr).toBe('The answer could not be written: no space is left on the disk.\n');
 });
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
