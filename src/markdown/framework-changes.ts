@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { gateIds, roles } from '../model/names.ts';
 
 /** Something else is asked, or the same in other words. */
-export const frameworkChangeKinds = ['criterion', 'wording'] as const;
+const frameworkChangeKinds = ['criterion', 'wording'] as const;
 
 export const frameworkChangeSchema = z.strictObject({
   gate: z.enum(gateIds),
