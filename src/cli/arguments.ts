@@ -40,13 +40,13 @@ export function requestIn(args: readonly string[], today: string): Request {
   try {
     parsed = parse(args);
   } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error));
+    return misused(error instanceof Error ? firstSentence(error.message) : String(error));
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [file, ...others] = positionals;
-  if (file === undefined) return misused(words.noFile);
+  if (!file) return misused(words.noFile);
   if (others.length > 0) return misused(words.severalFiles);
   const gate = gateIds.find((id) => id === values.gate?.toUpperCase());
   if (values.gate !== undefined && !gate)
@@ -66,6 +66,9 @@ export function requestIn(args: readonly string[], today: string): Request {
     },
   };
 }
+
+/** Node goes on to explain how a file may be called like an option. */
+const firstSentence = (message: string): string => `${message.replace(/\.( .*)?$/s, '')}.`;
 
 const parse = (args: readonly string[]) =>
   parseArgs({ args: [...args], options, allowPositionals: true });

@@ -12,10 +12,12 @@ import type { Summary } from './summary.ts';
 
 export function asMarkdown(summary: Summary, ending: string): string {
   const { columns } = packMessages(locale);
-  const { title, about, verdict, metrics, gates, gate, figures, warnings } = summary;
+  const { title, about, verdict, metrics, gates, gate, asked, figures, warnings } = summary;
+  const gateParts = gate ? atGateParts(gate) : [];
   return paragraphs([
     `## ${escaped(title)}`,
-    `**${escaped(verdict)}**`,
+    ...(asked ? gateParts : []),
+    section(words.pilot, `**${escaped(verdict)}**`),
     table(
       [columns.metric, columns.value, columns.threshold, columns.verdict],
       metrics.map(({ name, value, threshold, verdict }) => [name, value, threshold, verdict]),
@@ -25,7 +27,7 @@ export function asMarkdown(summary: Summary, ending: string): string {
       [words.gate, words.state],
       gates.map(({ id, title, state }) => [`${id}, ${title}`, state]),
     ),
-    ...(gate ? atGateParts(gate) : []),
+    ...(asked ? [] : gateParts),
     section(
       words.figures,
       table(
@@ -40,7 +42,7 @@ export function asMarkdown(summary: Summary, ending: string): string {
 
 const atGateParts = ({ heading, state, todo, conditions }: AtGate): string[] => [
   `### ${escaped(heading)}`,
-  escaped(state),
+  `**${escaped(state)}**`,
   todo
     .map(({ text, place }, index) => {
       const at = place === undefined ? '' : ` (\`${place.replaceAll('`', '')}\`)`;

@@ -8,9 +8,11 @@ import type { Summary } from './summary.ts';
 export type Strong = (text: string) => string;
 
 export function asText(summary: Summary, strong: Strong): string {
-  const { title, about, verdict, metrics, gates, gate, figures, warnings } = summary;
+  const { title, about, verdict, metrics, gates, gate, asked, figures, warnings } = summary;
+  const gateLines = gate ? atGateLines(gate, strong) : [];
   return [
     [strong(words.plan(onOneLine(title))), indented(about)],
+    ...(asked ? gateLines : []),
     section(strong(words.pilot), [
       indented(verdict),
       ...metrics.flatMap(({ sentence, remarks }) => [
@@ -22,7 +24,7 @@ export function asText(summary: Summary, strong: Strong): string {
       strong(words.gates),
       aligned(gates.map(({ id, title, state }) => [`${id}  ${title}`, state])),
     ),
-    ...(gate ? atGateLines(gate, strong) : []),
+    ...(asked ? [] : gateLines),
     section(strong(words.figures), aligned(figures.map(({ label, value }) => [label, value]))),
     section(strong(words.warnings), warnings.map(item)),
   ]

@@ -29,13 +29,11 @@ export function atGate(
 ): AtGate {
   const gate = framework.gates.find(({ id }) => id === readiness.gate);
   if (!gate) throw new RangeError(`No gate ${readiness.gate} in the framework`);
-  const { heading, ready, notReady, passed } = gateMessages(locale);
   const about: About = { analysis, framework, gate, locale };
-  const { length } = readiness.todo;
   return {
-    heading: heading(gate.id, gate.title),
+    heading: gateMessages(locale).heading(gate.id, gate.title),
     ready: readiness.ready,
-    state: readiness.passed ? passed(length) : readiness.ready ? ready : notReady(length),
+    state: stateOf(readiness),
     todo: readiness.todo.map((todo) => {
       const place = placeOf(todo, readiness);
       return { text: textOf(todo, readiness, about), ...(place !== undefined && { place }) };
@@ -46,6 +44,14 @@ export function atGate(
       return due < today ? words.overdue(text, date) : words.conditionDue(text, date);
     }),
   };
+}
+
+/** Ready is one thing, and what was decided another: nothing is missing for a no-go either. */
+function stateOf({ passed, ready, decision, todo: { length } }: GateReadiness): string {
+  const said = gateMessages(locale);
+  if (passed) return said.passed(length);
+  const state = ready ? said.ready : said.notReady(length);
+  return decision ? `${state} ${words.noGo(formatDate(decision.date, locale))}` : state;
 }
 
 /** Of a check that did not pass also why. */

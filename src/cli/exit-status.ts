@@ -14,6 +14,7 @@ export const exitStatus = {
   invalid: 65,
   unreadable: 66,
   mistake: 70,
+  unwritten: 74,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

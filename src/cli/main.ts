@@ -29,9 +29,11 @@ async function answer(): Promise<Answer> {
   });
 }
 
-// Whoever reads only the beginning, as `head` does, closes the pipe.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // Whoever reads only the beginning, as `head` does, closes the pipe.
+  if (code === 'EPIPE') return;
+  stderr.write(`${words.cannotWrite(message)}\n`);
+  process.exitCode = exitStatus.unwritten;
 });
 
 try {

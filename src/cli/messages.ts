@@ -3,6 +3,7 @@ import { defaultLocale } from '../calculators/format.ts';
 import type { Values } from '../calculators/messages/shared.ts';
 import type { CallReason } from '../model/index.ts';
 import type { OpenProblem } from '../workbench/open-file.ts';
+import type { Slip } from '../workbench/yaml-text.ts';
 import type { ExitStatus } from './exit-status.ts';
 
 /** A pipeline is compared with itself, so what it says does not follow the machine it runs on. */
@@ -30,6 +31,7 @@ Exit status
   65  the file is no valid plan, or no valid framework
   66  the file cannot be read
   70  a mistake in this program
+  74  the answer could not be written
 `,
   tryHelp: 'Run "staircase --help" to see what it understands.',
   noFile: 'Name a plan file, or "-" to read from the standard input.',
@@ -41,9 +43,11 @@ Exit status
   cannotRead: (file: string, reason: string) => `${file}: cannot be read: ${reason}.`,
   reasons: {
     ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
     EISDIR: 'it is a folder',
     EACCES: 'access is not allowed',
   } as Readonly<Record<string, string>>,
+  cannotWrite: (reason: string) => `The answer could not be written: ${reason}.`,
   mistake: (message: string) =>
     `This is a mistake in the program, and not in your plan: ${message}`,
 
@@ -65,6 +69,7 @@ Exit status
   figures: 'Key figures',
   warnings: 'Look at twice',
   conditions: 'Open conditions',
+  noGo: (date: string) => `The decision of ${date} was no-go.`,
   condition: (text: string) => text,
   conditionDue: (text: string, date: string) => `${text} (due ${date})`,
   overdue: (text: string, date: string) => `${text} (overdue since ${date})`,
@@ -96,6 +101,11 @@ export const problemMessages = {
     endsEarly
       ? 'the text breaks off here. Get the whole file again.'
       : `from column ${column} on this is neither YAML nor JSON. Check indentation, quotes, colons and commas here and in the line above.`,
+  slips: {
+    'field-twice': 'the field stands in its group a second time. Keep one of the two.',
+    tab: 'a tab stands where YAML expects spaces. Indent with spaces.',
+    'several-documents': 'three hyphens begin a second document here. Keep one in a file.',
+  } satisfies Record<Slip, string>,
   'too-many-aliases': 'it repeats itself by more aliases than a plan would. Write the values out.',
   'not-loaded': 'the part that reads YAML could not be loaded. Install the package again.',
   unusual: (field: string) =>
@@ -108,7 +118,8 @@ export const problemMessages = {
   more: (count: number) =>
     count === 1 ? 'One more field is wrong.' : `${count} more fields are wrong.`,
   mendFields:
-    'Write what is expected, correct names that no plan has, and leave out what nobody has decided yet. The README of the package has a plan to begin with.',
+    'Write what is expected, shares as fractions (0.05 for 5%). Correct names that no plan has, and leave out what nobody has decided yet. The README of the package has a plan to begin with.',
+  noFrameworkField: 'no framework has a field of this name',
   noFramework: 'this is no framework: expected its stages, gates and sectors.',
   mendFramework:
     'Write what is expected in these fields, after the framework.json that the package brings.',

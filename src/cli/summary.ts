@@ -23,6 +23,8 @@ export interface Summary {
   readonly gates: readonly SaidGate[];
   /** The gate asked about, or the first that is not passed; missing once all are. */
   readonly gate?: AtGate;
+  /** Whether the gate was asked about, and so comes first. */
+  readonly asked: boolean;
   readonly figures: readonly PackFigure[];
   readonly warnings: readonly string[];
 }
@@ -62,6 +64,7 @@ export function summaryOf(analysis: Analysis, { framework, gate, today }: Asked)
       title: framework.gates.find(({ id }) => id === each.gate)?.title ?? each.gate,
       state: stateText(each, locale),
     })),
+    asked: gate !== undefined,
     ...(next && { gate: atGate(next, analysis, framework, today) }),
     figures: ['cohort', 'payback', 'rollout']
       .flatMap((room) => packFigures(context, room))

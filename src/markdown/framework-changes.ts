@@ -6,7 +6,7 @@ import { gateIds, roles } from '../model/names.ts';
 const frameworkChangeKinds = ['criterion', 'wording'] as const;
 
 export const frameworkChangeSchema = z.strictObject({
-  gate: z.enum(gateIds),
+  gate: z.enum(gateIds).describe('The gate that asks something else, or in other words.'),
   version: z.int().min(1).describe('Of the gate since this change; wording keeps the version.'),
   date: z.iso.date().describe('The day since which it holds.'),
   kind: z

@@ -19,6 +19,13 @@ import { analyseTriggers } from './triggers.ts';
 
 export { type Analysis, figureAt } from './collect.ts';
 
+/**
+ * Every figure of a plan, what its pilot has shown, and, with a framework, where its gates stand.
+ * What a plan lacks makes no error: a figure without a value says in `waitsFor` which fields it needs.
+ *
+ * @param plan from `parsePlan`, which has validated it
+ * @param framework from `frameworkSchema`; without one, `gates` is empty
+ */
 export function analyse(plan: Plan, framework?: Framework): Analysis {
   const parts = basics(plan);
   const payback = analysePayback(plan);

@@ -72,6 +72,7 @@ const sector = z.strictObject({
 const uniqueIds = (entries: readonly { readonly id: string }[]) =>
   new Set(entries.map(({ id }) => id)).size === entries.length;
 
+/** Stages, gates and what sectors add, as in `framework.json`. `parse` throws where it is wrong. */
 export const frameworkSchema = z
   .strictObject({
     reviewed: z.iso.date().describe('The day on which it was last read as a whole.'),

@@ -20,6 +20,7 @@ function keyOf(container: Json, part: string): string | number | undefined {
 const child = (container: Json, key: string | number): unknown =>
   (container as Readonly<Record<string | number, unknown>>)[key];
 
+/** The value at a path of a plan; undefined where the path leads nowhere. Reads no file: see `parsePlan`. */
 export function readPlan(plan: object, path: string): unknown {
   let value: unknown = plan;
   for (const part of path.split('.')) {

@@ -30,8 +30,9 @@ const amounts = (key: 'costs.hardening.*.amount' | 'costs.rollout.*.amount') =>
     }),
   );
 
-const newest = `expected ${planVersion}, the version of the plan format that this site reads; reload the page if the plan is newer`;
+const newest = `expected ${planVersion}, the version of the plan format; if the plan is newer, reload the page or update the package`;
 
+/** The format of a plan as it is today. `parsePlan` also reads older ones, and says more plainly what is wrong. */
 export const planSchema = z
   .strictObject({
     schema: z.literal(planVersion, newest),
@@ -184,6 +185,7 @@ export const planSchema = z
   })
   .superRefine(crossCheck);
 
+/** Rates are fractions (0.1 is 10%), money is in `currency`, and durations say their unit in the name. */
 export type Plan = z.infer<typeof planSchema>;
 
 /** One thing wrong with a plan: which field, what was expected. */
@@ -197,7 +199,10 @@ export type PlanResult =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
-/** Validates any value as a plan, one of an older version too. Never throws. */
+/**
+ * Validates any value, such as parsed JSON or YAML, as a plan; a plan of an older version comes back in
+ * today’s. Never throws.
+ */
 export function parsePlan(value: unknown): PlanResult {
   const result = planSchema.safeParse(migrate(value), { error: expectation });
   if (result.success) return { ok: true, plan: result.data };

@@ -32,6 +32,7 @@ export const manifest = ({ version, license, homepage, repository, dependencies 
   exports: {
     '.': { types: './dist/model/index.d.ts', default: './dist/model/index.js' },
     './framework.json': './dist/framework.json',
+    './schemas/*.json': './dist/schemas/*.json',
     './package.json': './package.json',
   },
   files: ['dist', 'LICENSE-CONTENT'],

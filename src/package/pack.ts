@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { frameworkSchema } from '../model/index.ts';
 import { compile } from './compile.ts';
 import { manifest, packageName } from './manifest.ts';
+import { reportSchema } from './report-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the tarball is to be, as the first argument; git knows nothing of the usual place. */
@@ -21,6 +22,9 @@ mkdirSync(staged, { recursive: true });
 compile(join(root, 'src'), join(staged, 'dist'));
 const framework = frameworkSchema.parse(parse(textOf('content/framework.yaml')));
 writeFileSync(join(staged, 'dist/framework.json'), asJson(framework));
+mkdirSync(join(staged, 'dist/schemas'));
+writeFileSync(join(staged, 'dist/schemas/plan-report.json'), asJson(reportSchema()));
+copyFileSync(join(root, 'public/schemas/plan.json'), join(staged, 'dist/schemas/plan.json'));
 writeFileSync(join(staged, 'package.json'), asJson(manifest(JSON.parse(textOf('package.json')))));
 copyFileSync(join(root, 'src/package/README.md'), join(staged, 'README.md'));
 copyFileSync(join(root, 'LICENSE'), join(staged, 'LICENSE'));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { roundSchema } from '../exercises/rounds.ts';
 import { scenarioSchema } from '../exercises/scenario.ts';
 import { pathsSchema } from '../library/paths.ts';
+import { frameworkChangeSchema } from '../markdown/framework-changes.ts';
 import { glossarySchema } from '../markdown/glossary.ts';
 import { regulationSchema } from '../markdown/regulations.ts';
 import { sourceSchema } from '../markdown/sources.ts';
@@ -29,6 +30,7 @@ export const schemaNames = [
   'frontmatter',
   'plan',
   'framework',
+  'framework-changes',
   'sources',
   'regulations',
   'glossary',
@@ -61,6 +63,13 @@ export const described: Readonly<Record<SchemaName, Described>> = {
     version: 1,
     files: 'content/framework.yaml',
     schema: frameworkSchema,
+  },
+  'framework-changes': {
+    title: 'Changes of the framework',
+    says: 'What changed in what a gate asks, with which version, when, why and by whom, the newest first.',
+    version: 1,
+    files: 'content/framework-changes.yaml',
+    schema: z.array(frameworkChangeSchema),
   },
   sources: {
     title: 'Sources',

@@ -1,7 +1,8 @@
 /** The playbooks by subject: the order of the menu and of the list of all playbooks. */
+import { type Groups, inGroups } from './groups.ts';
 
 /** Each subject in reading order. A playbook that has no line here stands last, as newly added. */
-const subjects: Readonly<Record<string, readonly string[]>> = {
+const subjects: Groups = {
   'Choosing and planning': [
     'why-pilots-fail',
     'choosing-a-strategy',
@@ -40,24 +41,6 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   Strategy: ['portfolio', 'stage-gated-funding', 'talent'],
 };
 
-/**
- * The subjects with the names of their playbooks, for the playbooks that are written. One without
- * a subject is shown too, so that a contributor adds a page without touching code.
- */
-export function playbooksBySubject(
-  written: readonly string[],
-): Readonly<Record<string, readonly string[]>> {
-  const listed = Object.values(subjects).flat();
-  const problems = [
-    ...listed
-      .filter((slug) => !written.includes(slug))
-      .map((slug) => `"${slug}" has no page content/playbooks/${slug}.mdx.`),
-    ...listed
-      .filter((slug, index) => listed.indexOf(slug) !== index)
-      .map((slug) => `"${slug}" stands under two subjects.`),
-  ];
-  if (problems.length > 0)
-    throw new Error(`${problems.join('\n')}\nMend the table in src/shell/playbooks.ts.`);
-  const unplaced = written.filter((slug) => !listed.includes(slug)).toSorted();
-  return unplaced.length > 0 ? { ...subjects, 'Newly added': unplaced } : subjects;
-}
+/** The subjects with the names of their playbooks, for the playbooks that are written. */
+export const playbooksBySubject = (written: readonly string[]): Groups =>
+  inGroups(subjects, written, { folder: 'playbooks', table: 'src/shell/playbooks.ts' });

@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { catalogue } from '../library/address.ts';
+import { communityByPurpose, forEverybody } from './community.ts';
+import type { Groups } from './groups.ts';
 import { playbooksBySubject } from './playbooks.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -12,8 +14,16 @@ const folder = (label: string, directory: string, collapsed = true) => ({
   items: [{ autogenerate: { directory: `content/${directory}` } }],
 });
 
+const subfolders = (directory: string, groups: Groups) =>
+  Object.entries(groups).map(([label, slugs]) => ({
+    label,
+    collapsed: true,
+    items: slugs.map((slug) => `${directory}/${slug}`),
+  }));
+
 export function sidebar(root: URL): Sidebar {
-  const subjects = playbooksBySubject(playbooksIn(new URL('content/playbooks/', root)));
+  const subjects = playbooksBySubject(pagesIn(new URL('content/playbooks/', root)));
+  const purposes = communityByPurpose(pagesIn(new URL('content/community/', root)));
   return [
     { label: 'Library', link: catalogue },
     folder('Paths by role', 'paths'),
@@ -22,14 +32,7 @@ export function sidebar(root: URL): Sidebar {
     {
       label: 'Playbooks',
       collapsed: true,
-      items: [
-        'playbooks',
-        ...Object.entries(subjects).map(([label, slugs]) => ({
-          label,
-          collapsed: true,
-          items: slugs.map((slug) => `playbooks/${slug}`),
-        })),
-      ],
+      items: ['playbooks', ...subfolders('playbooks', subjects)],
     },
     folder('Calculators', 'calculators'),
     'workbench',
@@ -39,11 +42,18 @@ export function sidebar(root: URL): Sidebar {
     folder('Exercises', 'exercises'),
     folder('Sectors', 'sectors'),
     folder('Across borders', 'international'),
-    folder('Community', 'community'),
+    {
+      label: 'Community',
+      collapsed: true,
+      items: [
+        ...forEverybody.map((slug) => `community/${slug}`),
+        ...subfolders('community', purposes),
+      ],
+    },
   ];
 }
 
-const playbooksIn = (directory: URL): string[] =>
+const pagesIn = (directory: URL): string[] =>
   readdirSync(directory)
     .filter((file) => file.endsWith('.mdx') && file !== 'index.mdx')
     .map((file) => file.replace(/\.mdx$/, ''));

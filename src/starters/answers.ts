@@ -3,13 +3,15 @@ import type { pageDomains, pageRisks, pageSectors } from '../markdown/frontmatte
 import { type GateId, gateIds, type Role, type StageId, stageIds } from '../model/names.ts';
 import { asksForSector, gateOf, type StarterKind, stageBefore } from './kinds.ts';
 
+export type PageDomain = (typeof pageDomains)[number];
+
 export interface Answers {
   readonly title: string;
   /** The name of the file without its ending: the last part of the page's address. */
   readonly name: string;
   readonly stages: readonly StageId[];
   readonly gates: readonly GateId[];
-  readonly domains: readonly (typeof pageDomains)[number][];
+  readonly domains: readonly PageDomain[];
   readonly sectors: readonly (typeof pageSectors)[number][];
   readonly risk: (typeof pageRisks)[number];
   readonly roles: readonly Role[];

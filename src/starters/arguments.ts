@@ -30,6 +30,10 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** Options that npm took for its own, because no `--` stands before them: it leaves them in variables. */
+export const keptByNpm = (variables: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.keys(options).filter((name) => variables[`npm_config_${name}`] !== undefined);
+
 class Unknown extends Error {}
 
 export function readArguments(args: readonly string[]): ReadArguments {
@@ -41,7 +45,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
     });
     const [kind, ...title] = positionals;
     const given = {
-      ...present('kind', kind === undefined ? undefined : known('kind', starterKinds, kind)),
+      ...present('kind', kind === undefined ? undefined : kindOf(kind)),
       ...present('title', title.length > 0 ? title.join(' ') : undefined),
       ...present('name', values.file),
       choices: {
@@ -71,6 +75,13 @@ function known<Value extends string>(what: string, values: readonly Value[], typ
   if (value) return value;
   const hint = didYouMean(typed, values);
   throw new Unknown(problems.unknownValue({ what, typed, hint, known: values.join(', ') }));
+}
+
+/** A first word that is near no kind is a title, typed where the kind belongs. */
+function kindOf(typed: string): StarterKind {
+  const isMeant = starterKinds.some((kind) => kind === typed.toLowerCase());
+  if (isMeant || didYouMean(typed, starterKinds)) return known('kind', starterKinds, typed);
+  throw new Unknown(problems.beginWithKind({ known: starterKinds.join(', ') }));
 }
 
 const one = <Value extends string>(what: string, values: readonly Value[], typed?: string) =>

@@ -6,7 +6,7 @@ import { gateIds, roles, stageIds } from '../model/names.ts';
 import { sectors } from '../model/sectors.ts';
 import { roleNames } from '../words/role-names.ts';
 import { sectorNames } from '../words/sector-names.ts';
-import { completed } from './answers.ts';
+import { completed, type PageDomain } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { type Existing, problemWithName, problemWithTitle } from './existing.ts';
 import { asksForSector, folders, type StarterKind } from './kinds.ts';
@@ -41,10 +41,10 @@ export async function ask(
     choose({ stages: await several(words.stages, named(stageIds), proposed().stages) });
   if (!choices.gates)
     choose({ gates: await several(words.gates, named(gateIds), proposed().gates) });
-  if (!choices.domains)
-    choose({
-      domains: await several(words.domains, [anything, ...named(domains)], proposed().domains),
-    });
+  if (!choices.domains) {
+    const all = [anything, ...named(domains)];
+    choose({ domains: beyondAny(await several(words.domains, all, proposed().domains)) });
+  }
   if (!choices.risk) choose({ risk: await one(words.risk, named(pageRisks), proposed().risk) });
   if (!choices.roles) choose({ roles: await several(words.roles, whoever, proposed().roles) });
   if (!choices.owner) choose({ owner: await one(words.owner, whoever, proposed().owner) });
@@ -60,6 +60,12 @@ const named = <Value extends string>(
   values: readonly Value[],
   names?: Readonly<Record<Value, string>>,
 ): Option<Value>[] => values.map((value) => ({ value, name: names?.[value] ?? value }));
+
+/** Who ticks a kind of work and leaves the proposed "any" ticked means the kind of work. */
+function beyondAny(chosen: PageDomain[]): PageDomain[] {
+  const said = chosen.filter((value) => value !== 'any');
+  return said.length > 0 ? said : chosen;
+}
 
 const anything = { value: 'any', name: words.any } as const;
 const whoever = named(roles, roleNames('en'));

@@ -1,6 +1,7 @@
 /** What the library has already, so that a starter takes nobody's place. */
 import type { Library } from '../checks/library.ts';
 import { numeralsIn } from '../checks/rules/numerals.ts';
+import { unfitIn } from '../checks/rules/texts.ts';
 import { componentsIn } from '../checks/tree.ts';
 import { citedIn } from '../markdown/authoring.ts';
 import { nameForm } from './file-name.ts';
@@ -9,6 +10,9 @@ import { problems } from './messages/cli.ts';
 import { cleanTitle } from './title.ts';
 
 export type Existing = Pick<Library, 'pages' | 'planIds' | 'documents' | 'regulations'>;
+
+/** A title stands in no file yet. */
+const nowhere = { file: '', lineOf: () => 1 };
 
 /** What speaks against a title; undefined when nothing does. */
 export function problemWithTitle(
@@ -19,6 +23,9 @@ export function problemWithTitle(
   const title = cleanTitle(typed);
   if (title === '') return problems.noTitle;
   if (citedIn(title).length > 0) return problems.citationInTitle;
+  if (/:\/\/|\bwww\./i.test(title)) return problems.addressInTitle;
+  const [unfit] = unfitIn(title);
+  if (unfit) return `${unfit.message} ${unfit.mend}`;
   const twin = pages.find(({ data }) => data.title === title);
   if (twin) return problems.titleTaken({ title, file: twin.file });
   const [numeral] = kind === 'example' ? numeralsIn(title) : [];

@@ -19,6 +19,8 @@ export interface Terminal {
   /** Whether somebody is there to be asked. */
   readonly interactive: boolean;
   readonly today: string;
+  /** Options that npm did not hand on. */
+  readonly keptByNpm: readonly string[];
   say(text: string): void;
   complain(text: string): void;
 }
@@ -27,6 +29,12 @@ export interface Terminal {
 const [done, stopped, misread] = [0, 1, 2];
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [kept] = terminal.keptByNpm;
+  if (kept !== undefined) {
+    terminal.complain(problems.keptByNpm({ option: kept }));
+    terminal.complain(says.nothingWritten);
+    return misread;
+  }
   const read = readArguments(args);
   if (!read.ok) {
     terminal.complain(read.problem);

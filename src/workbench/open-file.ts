@@ -9,7 +9,7 @@ import { type Plan, parsePlan } from '../model/plan.ts';
 import { type LinkProblem, unpackPlan } from './link.ts';
 import { fieldOf, type NoPlan, noPlan } from './plan-problem.ts';
 import { findUnusual } from './unusual.ts';
-import type { Place } from './yaml-text.ts';
+import type { Place, Slip } from './yaml-text.ts';
 
 export type OpenProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
@@ -18,7 +18,12 @@ export type OpenProblem =
   | { readonly code: 'empty' }
   /** Not text in UTF-8: a picture, a spreadsheet, another encoding. */
   | { readonly code: 'not-text' }
-  | { readonly code: 'malformed'; readonly at: Place; readonly endsEarly: boolean }
+  | {
+      readonly code: 'malformed';
+      readonly at: Place;
+      readonly endsEarly: boolean;
+      readonly slip?: Slip;
+    }
   | { readonly code: 'too-many-aliases' }
   /** The part that reads YAML, and finds what is wrong with JSON, could not be loaded. */
   | { readonly code: 'not-loaded' }

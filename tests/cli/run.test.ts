@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { exitStatus } from '../../src/cli/exit-status.ts';
 import { run, type Surroundings } from '../../src/cli/run.ts';
 import { analyse, artifactsOf, type Plan, planReport } from '../../src/model/index.ts';
 import { packPlan } from '../../src/workbench/link.ts';
@@ -101,6 +102,27 @@ describe('with a gate, the gate decides', () => {
     expect(lines.at(-1)).toBe('  13. Pass the gate before: G2: MVP exit [decisions.G2]');
   });
 
+  test('comes first, before what the pilot shows', async () => {
+    for (const format of ['text', 'markdown']) {
+      const { said } = await ask(copilot, '--gate', 'G3', `--format=${format}`);
+      expect(said.indexOf('G3: Pilot exit')).toBeGreaterThan(0);
+      expect(said.indexOf('G3: Pilot exit')).toBeLessThan(said.indexOf('Not a go yet: every'));
+      const unasked = (await ask(copilot, `--format=${format}`)).said;
+      expect(unasked.indexOf('G1: Idea review')).toBeGreaterThan(
+        unasked.indexOf('Not a go yet: e'),
+      );
+    }
+  });
+
+  test('ready says nothing of the decision, so a no-go is said too', async () => {
+    // It works, costs more than it brings in, and has every document: decided on what is there.
+    const { status, said } = await ask(planFromFile('permit-letters'), '--gate=G3');
+    expect(status).toBe(0);
+    expect(said).toMatch(
+      /Ready: nothing .* is missing\. The decision of \w+ \d+, \d{4} was no-go\./,
+    );
+  });
+
   test('a condition is overdue from the day after it was due', async () => {
     const conditions = [{ id: 'audit', text: 'Audit the logs', due: '2026-11-26' }];
     const plan: Plan = {
@@ -160,9 +182,9 @@ describe('a file that is no plan', () => {
     expect([status, said]).toEqual([65, '']);
     expect(complaint.trimEnd().split('\n')).toEqual([
       'plan.yaml:3: title: expected text.',
+      'plan.yaml:5: hypotesis: no plan has a field of this name.',
       expect.stringMatching(/^plan\.yaml:6: population\.size: expected a whole number/),
       'plan.yaml:10: metrics.aht.role: expected one of primary, guardrail, adoption, secondary.',
-      'plan.yaml:5: hypotesis: no plan has a field of this name.',
       expect.stringMatching(/^Write what is expected/),
     ]);
   });
@@ -179,7 +201,19 @@ describe('a file that is no plan', () => {
     ['nothing', '', 'there is nothing in it'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0xff, 0), 'no text in UTF-8'],
     ['broken YAML', 'title: [a\nid: "b"', 'plan.yaml:2: from column 1'],
+    [
+      'a field twice',
+      'schema: 2\nid: a\nid: b\n',
+      'plan.yaml:3: the field stands in its group a second',
+    ],
+    [
+      'a tab',
+      'population:\n\tunit: clerk\n',
+      'plan.yaml:2: a tab stands where YAML expects spaces',
+    ],
+    ['two plans', 'id: a\n---\nid: b\n', 'plan.yaml:2: three hyphens begin a second document'],
     ['a text', 'only words', 'this is no plan'],
+    ['a plan of no version', 'id: a', 'schema: expected 2, the version of the plan format; if'],
     ['a newer plan', stringify({ ...copilot, schema: 99 }), 'reads up to 2. Install a newer'],
     ['half a link', 'https://example.org/#plan=abc', 'the link holds no whole plan'],
     ['a forbidden key', '{"__proto__": {"a": 1}}', 'no plan holds what stands at __proto__'],
@@ -200,7 +234,7 @@ describe('a file that is no plan', () => {
 
 describe('a framework of one’s own', () => {
   const file = readFileSync(new URL('../../content/framework.yaml', import.meta.url), 'utf8');
-  const askWith = (text: string) =>
+  const askWith = (text: string | Uint8Array) =>
     run(
       ['plan.yaml', '--framework', 'own.yaml', '--gate', 'G1'],
       around({ 'plan.yaml': stringify(copilot), 'own.yaml': text }),
@@ -220,6 +254,16 @@ describe('a framework of one’s own', () => {
     const { status, complaint } = await askWith(text);
     expect(status).toBe(65);
     expect(complaint).toContain(`own.yaml:${line}: gates.0.title: expected text.`);
+  });
+
+  test('is no plan, no picture and no empty file, and is told so', async () => {
+    const { status, complaint } = await askWith(stringify(copilot));
+    expect(status).toBe(65);
+    expect(complaint).toContain('own.yaml:3: title: no framework has a field of this name.');
+    expect((await askWith(Uint8Array.of(0x89, 0x50, 0xff, 0))).complaint).toContain(
+      'own.yaml: this is no text in UTF-8.',
+    );
+    expect((await askWith('')).complaint).toContain('own.yaml: this is no framework');
   });
 });
 
@@ -260,7 +304,8 @@ describe('the arguments', () => {
     [['a.yaml', '--gate', 'G6'], 'Expected one of G1, G2, G3, G4, G5'],
     [['a.yaml', '--format', 'xml'], 'Expected one of text, json, markdown'],
     [['a.yaml', '--today', '2026-02-30'], 'Expected a date'],
-    [['a.yaml', '--colour'], '--colour'],
+    [[''], 'Name a plan file'],
+    [['a.yaml', '--colour'], "Unknown option '--colour'.\n"],
     [['a.yaml', '--gate'], '--gate'],
   ])('%j are refused with 64', async (args, because) => {
     const { status, said, complaint } = await run(args, around({}));
@@ -274,7 +319,7 @@ describe('the arguments', () => {
     expect(status).toBe(0);
     for (const word of ['--gate', '--format', '--framework', '--today', '--version', 'markdown'])
       expect(said).toContain(word);
-    for (const code of [0, 1, 2, 64, 65, 66, 70])
+    for (const code of Object.values(exitStatus))
       expect(said).toMatch(new RegExp(`^ {2}${code} `, 'm'));
   });
 

@@ -107,6 +107,11 @@ test('a week past the rollback line is said, whatever the result', () => {
   expect(verdict(container, 'Average handle time')).toContain(
     'Past the rollback line of 7.88 minutes in week 1.',
   );
+  const both = weekly.map(({ week }) => ({ week, value: 8.1 }));
+  const again = openPart(Results, writePlan(copilot, 'metrics.aht.weekly', both));
+  expect(verdict(again.container, 'Average handle time')).toContain(
+    'Past the rollback line of 7.88 minutes in weeks 1 and 2.',
+  );
 });
 
 test('a plan without metrics says where they are chosen', () => {

@@ -138,12 +138,20 @@ describe('the sidebar', () => {
     expect(missing).toEqual(['index']);
   });
 
-  test('shows a playbook that has no place yet', () => {
+  test('has a place for each page of the community, in a group or for everybody', () => {
+    const menu = JSON.stringify(sidebar(root));
+    const pages = globSync('content/community/*.mdx').map((file) => basename(file, '.mdx'));
+    expect(pages.filter((name) => !menu.includes(`"community/${name}"`))).toEqual([]);
+    expect(menu).not.toContain('Newly added');
+  });
+
+  test.each(['playbooks', 'community'])('shows a page of %s that has no place yet', (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'staircase-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    cpSync('content/playbooks', join(folder, 'content/playbooks'), { recursive: true });
-    writeFileSync(join(folder, 'content/playbooks/night-shifts.mdx'), '');
+    for (const copied of ['playbooks', 'community'])
+      cpSync(`content/${copied}`, join(folder, `content/${copied}`), { recursive: true });
+    writeFileSync(join(folder, `content/${name}/night-shifts.mdx`), '');
     const menu = JSON.stringify(sidebar(pathToFileURL(`${folder}/`)));
-    expect(menu).toContain('"Newly added","collapsed":true,"items":["playbooks/night-shifts"]');
+    expect(menu).toContain(`"Newly added","collapsed":true,"items":["${name}/night-shifts"]`);
   });
 });

@@ -20,7 +20,7 @@ const shown = guide.flatMap((page) =>
 
 describe('what pages can use is shown live beside its source', () => {
   /** Those that fill a page, which the guide names. */
-  const pages = ['Glossary', 'Workbench', 'WouldYouGo'];
+  const pages = ['Glossary', 'Starter', 'Workbench', 'WouldYouGo'];
   const others = [...authorComponents, ...authorMarks].filter(
     (name) => name !== 'Shown' && !pages.includes(name),
   );
@@ -59,7 +59,7 @@ test('the source that is shown is the text that was rendered', () => {
 
 describe('the reference of fields', () => {
   const references = guide.flatMap((page) =>
-    [...page.matchAll(/<FieldReference schema="(\w+)"(?: fields="([^"]*)")? \/>/g)].map(
+    [...page.matchAll(/<FieldReference schema="([\w-]+)"(?: fields="([^"]*)")? \/>/g)].map(
       ([, schema, fields]) => ({ schema, fields: fields?.split(' ') }),
     ),
   );
@@ -108,6 +108,16 @@ describe('what a field may hold', () => {
     [{ type: 'integer', minimum: 1 }, 'A whole number from 1.'],
     [{ type: 'number', const: 2 }, 'Always 2.'],
     [{ type: 'string', format: 'date' }, 'A date such as 2026-11-23.'],
+    [
+      { type: 'string', pattern: '^[a-z0-9-]+(\\/[a-z0-9-]+)*$' },
+      'The path of a page under content/, without its ending.',
+    ],
+    [{ type: 'string', pattern: '^[A-Z]{3}$' }, 'Three capital letters, as ISO 4217 has them.'],
+    [
+      { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+      'Lower-case words joined by hyphens.',
+    ],
+    [{ type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }, 'A date such as 2026-11-23.'],
     [{ type: 'string', minLength: 60, maxLength: 170 }, '60 to 170 characters.'],
     [{ type: 'array', minItems: 3, maxItems: 3 }, 'Exactly 3 entries.'],
     [{ type: 'array', minItems: 1, maxItems: 4 }, 'At most 4 entries.'],

@@ -22,6 +22,7 @@ const terminal = (): Terminal => ({
   root: pathToFileURL(`${folder}/`),
   interactive: true,
   today: '2026-11-26',
+  keptByNpm: [],
   say: (text) => said.push(text),
   complain: (text) => said.push(text),
 });
@@ -42,7 +43,8 @@ test('asks one thing after another, and writes what was answered', async () => {
   await answer('Which sector', 'enter');
   await answer('Which stages', 'enter');
   await answer('Which gates', 'enter');
-  await answer('Which kind of work', 'enter');
+  // "Any" stays ticked, and gives way.
+  await answer('Which kind of work', 'down', 'space', 'enter');
   await answer('of which risk', 'up', 'enter');
   await answer('Which roles', 'enter');
   await answer('Which role keeps', 'enter');
@@ -52,6 +54,7 @@ test('asks one thing after another, and writes what was answered', async () => {
   // The title names the sector, and the guide is proposed for every stage.
   expect(text).toContain('sectors: [logistics]');
   expect(text).toContain('stages: [idea, mvp, pilot, hardening, rollout]');
+  expect(text).toContain('domains: [customer-service]');
   expect(text).toContain('risk: high');
 }, 60_000);
 

@@ -89,6 +89,8 @@ test('an example gives way to a plan, and a checklist to the list of another pag
 
 test.each([
   [['playbok', 'X'], 'kind "playbok" is not known. Did you mean "playbook"?'],
+  [['Night shifts'], 'The kind comes first, then the title'],
+  [['playbook', 'A **bold** one'], '"**bold**" is Markdown'],
   [['playbook', 'X', '--stage', 'pilott'], 'Did you mean "pilot"?'],
   [['playbook', 'X', '--domain', 'custmer-service'], 'Did you mean "customer-service"?'],
   [['playbook', 'X', '--rol', 'risk-officer'], 'Did you mean "--role"?'],
@@ -99,6 +101,21 @@ test.each([
   expect(status).toBe(2);
   expect(complained).toContain(why);
   expect(said).toBe('');
+});
+
+test('options that npm kept for itself do not become words of the title', async () => {
+  const { status, complained } = await new Promise<Ended>((resolve) => {
+    execFile(
+      'npm',
+      ['run', 'new', 'playbook', 'Watch at night', '--stage', 'pilot'],
+      { cwd: root },
+      (error, said, complained) =>
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, said, complained }),
+    );
+  });
+  expect(status).toBe(2);
+  expect(complained).toContain('npm kept --stage for itself. Put -- before the kind');
+  expect(existsSync(join(root, 'content/playbooks/watch-at-night-pilot.mdx'))).toBe(false);
 });
 
 test('in a pipe it asks nothing, and says how to use it', async () => {

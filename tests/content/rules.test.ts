@@ -236,7 +236,7 @@ describe('a fault is found', () => {
       'risks: medium',
       14,
       /Unknown field "risks".*mean "risk"/,
-      /CONTRIBUTING/,
+      /community\/frontmatter/,
     ],
     ['a mistyped value', 'risk: medium', 'risk: meduim', 14, /risk: .*mean "medium"/, /risk level/],
     ['a missing field', 'owner: product-owner\n', '', 2, /needs owner/, /role/],

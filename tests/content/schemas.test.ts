@@ -77,7 +77,7 @@ function nameFor(file: string): SchemaName {
   if (file.startsWith('content/plans/')) return 'plan';
   if (file === 'content/exercises/would-you-go.yaml') return 'rounds';
   if (file.startsWith('content/exercises/')) return 'scenario';
-  const name = /^content\/([a-z]+)\.yaml$/.exec(file)?.[1];
+  const name = /^content\/([a-z-]+)\.yaml$/.exec(file)?.[1];
   const known = schemaNames.find((known) => known === name);
   if (!known) throw new Error(`${file} has no schema: describe it in src/schemas/described.ts.`);
   return known;
@@ -154,7 +154,10 @@ const seeded: readonly (readonly [
         ...framework,
         stages: framework.stages.slice(1),
       }),
-      'no version': ({ version: _, ...framework }: { version: number }) => framework,
+      'a gate without its version': (framework: { gates: [{ version: number }] }) => ({
+        ...framework,
+        gates: framework.gates.map(({ version: _, ...gate }) => gate),
+      }),
     },
   ],
   [

@@ -133,8 +133,9 @@ describe('a starter passes every check', () => {
         root,
         awkward.map((title) => ({ kind, title, choices: {} })),
       );
-      // The numeral in the title of a worked example is refused before anything is written.
-      expect(written.length).toBeGreaterThanOrEqual(awkward.length - 3);
+      // Markdown, tags and web addresses in a title are refused before anything is written, as is
+      // a numeral in that of a worked example.
+      expect(written.length).toBeGreaterThanOrEqual(awkward.length - 6);
       const read = readLibrary(root);
       expect(await errorsIn(read)).toEqual([]);
       expect(read.pages.length).toBeGreaterThan(library.pages.length);

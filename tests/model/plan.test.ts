@@ -98,7 +98,10 @@ describe('a plan of version 1', () => {
 
 test('a plan of a newer version says so', () => {
   const [problem] = problemsOf({ ...copilot, schema: 3 });
-  expect(problem).toEqual(['schema', expect.stringMatching(/expected 2.*reload the page/)]);
+  expect(problem).toEqual([
+    'schema',
+    expect.stringMatching(/expected 2.*reload the page or update/),
+  ]);
 });
 
 test('a plan of which nothing is decided yet is a plan', () => {

@@ -22,6 +22,8 @@ export interface Installed {
   node(args: readonly string[], how?: How): Promise<Ended>;
   staircase(args: readonly string[], how?: How): Promise<Ended>;
   npm(...args: readonly string[]): Promise<string>;
+  /** A command as it stands on a page, in the project. */
+  shell(command: string): Promise<Ended>;
   remove(): Promise<void>;
 }
 
@@ -46,11 +48,18 @@ export async function install(): Promise<Installed> {
   const [tarball = ''] = succeeded(packed).split('\n');
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
   // From npm's cache, and from a registry only what that has not.
-  await npm('install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=1'];
+  await npm('install', ...options, tarball).catch((cause) => {
+    throw new Error(
+      'npm did not install the package. Is the registry within reach, or are pure-rand, yaml and zod in npm’s cache?',
+      { cause },
+    );
+  });
   return {
     files,
     node,
     npm,
+    shell: (command) => end('sh', ['-c', command], project),
     staircase: (args, how) => node([join(files, 'dist/cli/main.js'), ...args], how),
     write: (name, text) => writeFile(join(project, name), text),
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -1,8 +1,12 @@
 /** The package as others get it: packed, installed into an empty project, run and compiled against. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { init, parse } from 'es-module-lexer';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { type Installed, install, nodes, readme, readmeBlock, root } from './installed.ts';
 
 // Packing and compiling take a while where other tests run beside them.
@@ -30,7 +34,7 @@ describe('what is in it', () => {
     );
     const paths: string[] = packed.files.map(({ path }: { readonly path: string }) => path);
     const expected =
-      /^(package\.json|README\.md|LICENSE|LICENSE-CONTENT|dist\/framework\.json|dist\/(model|cli|calculators|workbench|workbench-views|words)\/.+\.js|dist\/model\/.+\.d\.ts)$/;
+      /^(package\.json|README\.md|LICENSE|LICENSE-CONTENT|dist\/framework\.json|dist\/schemas\/plan(-report)?\.json|dist\/(model|cli|calculators|workbench|workbench-views|words)\/.+\.js|dist\/model\/.+\.d\.ts)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths.filter((path) => /test|\.tsx|\.astro|offline|components/.test(path))).toEqual([]);
     expect(packed.size).toBeLessThan(260_000);
@@ -92,6 +96,39 @@ describe.each(await nodes())('the command on Node %s', (_, by) => {
   });
 });
 
+describe('the schemas', () => {
+  const options = { strictTypes: false, strictRequired: false };
+  const schemaOf = async (name: string) => {
+    const schema = `require('staircase-model/schemas/${name}.json')`;
+    return JSON.parse((await installed.node(['-p', `JSON.stringify(${schema})`])).stdout);
+  };
+
+  test('know a plan, for editors', async () => {
+    const ajv = new Ajv(options);
+    formats.default(ajv);
+    const known = ajv.compile(await schemaOf('plan'));
+    const plan = parseYaml(readmeBlock('yaml'));
+    expect([known(plan), known.errors]).toEqual([true, null]);
+    expect(known({ ...plan, nonsense: 1 })).toBe(false);
+  });
+
+  test('know what --format json prints, for programs', async () => {
+    const ajv = new Ajv2020(options);
+    formats.default(ajv);
+    const known = ajv.compile(await schemaOf('plan-report'));
+    const { stdout } = await installed.staircase([planFile('ticket-routing'), '--format=json']);
+    const report = JSON.parse(stdout);
+    expect([known(report), known.errors]).toEqual([true, null]);
+    expect(known({ ...report, version: 0 })).toBe(false);
+  });
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is no verdict', async () => {
+  const { status, stderr } = await installed.shell('npx --no staircase plan.yaml > /dev/full');
+  expect(status).toBe(74);
+  expect(stderr).toMatch(/^The answer could not be written: .*\.\n$/);
+});
+
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const page = readFileSync(join(root, 'content/community/package.mdx'), 'utf8');
 
@@ -125,6 +162,15 @@ describe('the README', () => {
     const { stdout } = await installed.staircase([planFile('ticket-routing'), '--gate', 'G3']);
     expect(stdout).toContain(shown);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'and the page let a pipeline go on while nothing is measured yet',
+    async () => {
+      const [command = ''] = /^npx .* test \$\? .*$/m.exec(page) ?? [];
+      expect((await installed.shell(command)).status).toBe(0);
+      expect((await installed.shell(command.replace('plan.yaml', 'gone.yaml'))).status).not.toBe(0);
+    },
+  );
 
   test('and the page name the file of this version', () => {
     for (const text of [readme, page]) expect(text).toContain(`staircase-model-${version}.tgz`);

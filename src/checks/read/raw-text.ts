@@ -29,9 +29,13 @@ export function unreadable(file: string, text: string): Finding | undefined {
 /** Signs that show nothing and can make a text read otherwise than it is. */
 const hidden = /(?![\t\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
 
+/** What makes one picture of several emoji: a woman and a fire engine are a firefighter. */
+const joined =
+  /(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=[\p{Extended_Pictographic}♀♂])/gu;
+
 export const hiddenIn = (file: string, text: string): Finding[] =>
   text.split('\n').flatMap((line, index): Finding[] => {
-    const found = hidden.exec(line)?.[0];
+    const found = hidden.exec(line.replace(joined, ''))?.[0];
     if (found === undefined) return [];
     const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const isMark = index === 0 && line.startsWith('\uFEFF');

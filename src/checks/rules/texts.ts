@@ -33,6 +33,19 @@ const unfit: readonly {
   },
 ];
 
+/** What is wrong with one text. */
+export const unfitIn = (text: string): Unfit[] =>
+  unfit.flatMap(({ rule, pattern, message, mend }) => {
+    const found = pattern.exec(text)?.[0];
+    return found ? [{ rule, message: message(found), mend }] : [];
+  });
+
+interface Unfit {
+  readonly rule: Kind;
+  readonly message: string;
+  readonly mend: string;
+}
+
 /** @param reportBy what makes a finding of a rule at a path of the value */
 export function problemsOfTexts(
   value: unknown,
@@ -40,10 +53,7 @@ export function problemsOfTexts(
   path: readonly PropertyKey[] = [],
 ): ReturnType<Report>[] {
   if (typeof value === 'string')
-    return unfit.flatMap(({ rule, pattern, message, mend }) => {
-      const found = pattern.exec(value)?.[0];
-      return found ? [reportBy(rule)(path, message(found), mend)] : [];
-    });
+    return unfitIn(value).map(({ rule, message, mend }) => reportBy(rule)(path, message, mend));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
     problemsOfTexts(entry, reportBy, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -39,9 +39,23 @@ function ofText({ type, format, pattern, minLength = 0, maxLength }: JsonSchema)
   if (type !== 'string') return [];
   if (format === 'date') return [words.date];
   if (format === 'uri') return [words.address];
-  if (pattern?.includes('-')) return [words.id];
+  if (pattern !== undefined) return ofPattern(new RegExp(pattern));
   if (minLength > 1) return [words.characters({ low: String(minLength), high: String(maxLength) })];
   return [];
+}
+
+/** A text for each kind that a pattern may ask for. Ids let days through, so days stand last. */
+const samples = [
+  ['gates/g3', words.page],
+  ['USD', words.currency],
+  ['night-shift', words.id],
+  ['2026-11-23', words.date],
+] as const;
+
+/** What a pattern asks for, known by the first of the samples that it lets through. */
+function ofPattern(pattern: RegExp): string[] {
+  const sample = samples.find(([text]) => pattern.test(text));
+  return sample ? [sample[1]] : [];
 }
 
 function ofNumber({ type, minimum, maximum, const: only }: JsonSchema, number: Intl.NumberFormat) {

@@ -15,6 +15,8 @@ export const fieldWords = {
   characters: ({ low, high }: Values<'low' | 'high'>) => `${low} to ${high} characters.`,
   date: 'A date such as 2026-11-23.',
   id: 'Lower-case words joined by hyphens.',
+  page: 'The path of a page under content/, without its ending.',
+  currency: 'Three capital letters, as ISO 4217 has them.',
   address: 'An address that begins with https.',
   yesOrNo: 'true or false.',
   entries: ({ count }: Values<'count'>) => `Exactly ${count} entries.`,

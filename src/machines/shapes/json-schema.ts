@@ -27,6 +27,6 @@ export function jsonSchema(name: ShapeName, id: string): object {
 }
 
 /** A field may be added without a new version, so an older copy of the schema must not refuse it. */
-function withoutClosing({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+export function withoutClosing({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 }

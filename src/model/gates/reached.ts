@@ -3,6 +3,7 @@ import type { Framework, GateId, StageId } from '../framework.ts';
 import type { Plan } from '../plan.ts';
 import { passes } from './decisions.ts';
 
+/** The gates whose latest decision is go, or go with conditions. */
 export const passedGates = (plan: Plan, { gates }: Framework): GateId[] =>
   gates.map(({ id }) => id).filter((id) => passes(plan, id));
 

@@ -33,8 +33,11 @@ export const problems = {
   noTitle: 'A page needs a title. Letters or digits are enough.',
   titleTaken: ({ title, file }: Values<'title' | 'file'>) =>
     `"${title}" is the title of ${file} already. Each page has a title of its own: say what is different about yours.`,
+  addressInTitle: 'A title leads nowhere: leave the address out of it, and link to it in the text.',
   citationInTitle:
     'A title cites no source: leave out the part in brackets that begins with ^, and cite it in the text.',
+  addressInTitle:
+    'A title holds no address of the web: it would become a link. Name the site in words.',
   numeralInTitle: ({ numeral }: Values<'numeral'>) =>
     `On the page of a worked example every number is checked against its plan, and a title cannot be. Write "${numeral}" as a word.`,
   nameForm:
@@ -46,6 +49,10 @@ export const problems = {
     `There is no option --${typed}.${hint}\n    Options are ${known}.`,
   optionWithoutValue: ({ option }: Values<'option'>) =>
     `--${option} needs a value after it, as in --${option} value.`,
+  keptByNpm: ({ option }: Values<'option'>) =>
+    `npm kept --${option} for itself. Put -- before the kind, as in npm run new -- playbook "Night shifts" --stage pilot.`,
+  beginWithKind: ({ known }: Values<'known'>) =>
+    `The kind comes first, then the title, as in npm run new -- playbook "Night shifts".\n    Kinds are ${known}.`,
   appeared: ({ file }: Values<'file'>) =>
     `${file} has appeared meanwhile, and is left as it is. Choose another name with --file.`,
 };

@@ -10,7 +10,7 @@ export const fieldNotes = {
   reviewed: 'The day on which that role last read it against practice.',
   takeToGate: 'Up to four things that a reader can bring to the gate.',
   related: 'Three to six pages to read next, by their path under content/ without ending.',
-  plan: 'The plan whose figures the page states: content/plans/<plan>.yaml.',
+  plan: 'The plan whose figures the page states: the name of its file in content/plans/.',
 } as const;
 
 interface FieldTexts {

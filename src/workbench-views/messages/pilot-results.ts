@@ -59,8 +59,8 @@ const en = {
   noInterval: 'For such numbers no interval is known, so chance cannot be ruled out.',
   crossed: (v: { value: string; level: string }) =>
     `Past the rollback line: ${v.value}, at ${v.level}.`,
-  weeksPast: (v: { weeks: string; level: string }) =>
-    `Past the rollback line of ${v.level} in week ${v.weeks}.`,
+  weeksPast: (v: { weeks: string; several: boolean; level: string }) =>
+    `Past the rollback line of ${v.level} in ${v.several ? 'weeks' : 'week'} ${v.weeks}.`,
   title: 'Pilot results',
   noMetrics:
     'The plan has no metrics yet. They are chosen in the MVP stage; then their results can be typed here.',

@@ -60,7 +60,13 @@ export function remarksOn(result: PilotResult, analysis: Analysis, locale: strin
     ...rollback.flatMap(({ crossed, level, weeks }) => [
       ...(crossed ? [words.crossed({ value: show(value), level: show(level) })] : []),
       ...(weeks.length > 0
-        ? [words.weeksPast({ weeks: formatList(weeks.map(String), locale), level: show(level) })]
+        ? [
+            words.weeksPast({
+              weeks: formatList(weeks.map(String), locale),
+              several: weeks.length > 1,
+              level: show(level),
+            }),
+          ]
         : []),
     ]),
   ];
