@@ -11,9 +11,6 @@ import { cleanTitle } from './title.ts';
 
 export type Existing = Pick<Library, 'pages' | 'planIds' | 'documents' | 'regulations'>;
 
-/** A title stands in no file yet. */
-const nowhere = { file: '', lineOf: () => 1 };
-
 /** What speaks against a title; undefined when nothing does. */
 export function problemWithTitle(
   kind: StarterKind,

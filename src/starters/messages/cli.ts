@@ -33,7 +33,6 @@ export const problems = {
   noTitle: 'A page needs a title. Letters or digits are enough.',
   titleTaken: ({ title, file }: Values<'title' | 'file'>) =>
     `"${title}" is the title of ${file} already. Each page has a title of its own: say what is different about yours.`,
-  addressInTitle: 'A title leads nowhere: leave the address out of it, and link to it in the text.',
   citationInTitle:
     'A title cites no source: leave out the part in brackets that begins with ^, and cite it in the text.',
   addressInTitle:
