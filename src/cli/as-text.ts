@@ -44,7 +44,7 @@ function atGateLines({ heading, state, todo, conditions }: AtGate, strong: Stron
   ];
 }
 
-export const todoLine = ({ text, place }: SaidTodo): string =>
+const todoLine = ({ text, place }: SaidTodo): string =>
   place === undefined ? text : `${text} [${place}]`;
 
 /** Empty where it has no lines. */

@@ -41,7 +41,7 @@ export const toggled = (choice: Choice, facet: FacetId, value: string): Choice =
 export const isAnythingChosen = ({ facets, text }: Choice): boolean =>
   text.trim() !== '' || facetIds.some((facet) => facets[facet].length > 0);
 
-export const hasValue = ({ values }: Entry, facet: FacetId, value: string): boolean =>
+const hasValue = ({ values }: Entry, facet: FacetId, value: string): boolean =>
   values[facet].includes(value) || values[facet].includes(anywhere);
 
 function answers(entry: Entry, { facets, text }: Choice): boolean {

@@ -22,8 +22,8 @@ export const libraryKinds = [
 ] as const satisfies readonly (typeof pageKinds)[number][];
 
 export const risks = ['low', 'medium', 'high'] as const;
-export const readingTimes = ['up-to-5', '6-to-10', 'over-10'] as const;
-export const reviewAges = ['30-days', '90-days', 'older'] as const;
+const readingTimes = ['up-to-5', '6-to-10', 'over-10'] as const;
+const reviewAges = ['30-days', '90-days', 'older'] as const;
 /** Beside its age, what a page has when its owner should read it again. */
 export const dueForReview = 'due';
 

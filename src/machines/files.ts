@@ -10,7 +10,7 @@ export interface MachineFile {
 
 export const feedPaths = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
-export const indexPaths = {
+const indexPaths = {
   library: 'library.json',
   framework: 'framework.json',
   plans: 'plans/index.json',

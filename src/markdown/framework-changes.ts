@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { gateIds, roles } from '../model/names.ts';
 
 /** Something else is asked, or the same in other words. */
-export const frameworkChangeKinds = ['criterion', 'wording'] as const;
+const frameworkChangeKinds = ['criterion', 'wording'] as const;
 
 /** The council decides what is asked; for other words the role that keeps the gate's page is enough. */
 export const frameworkDeciders = ['gate-council', ...roles] as const;

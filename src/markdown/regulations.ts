@@ -4,7 +4,7 @@ import { gateIds } from '../model/framework.ts';
 import { pageSectors } from './frontmatter.ts';
 
 /** How it binds: by law, by contract, as what a regulator expects, by choice, not yet, no longer. */
-export const regulationForces = [
+const regulationForces = [
   'binding',
   'contractual',
   'supervisory',

@@ -11,7 +11,7 @@ export const sourceGroups = [
   'international',
 ] as const;
 
-export const checkStatuses = [
+const checkStatuses = [
   'verified',
   'second-hand',
   'general-knowledge',

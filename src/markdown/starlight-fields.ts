@@ -13,7 +13,7 @@ const neighbor = z.union([
   }),
 ]);
 
-export const starlightFields = {
+const starlightFields = {
   title: text.meta({
     description: 'The page’s own heading, in sentence case and unique on the site.',
     examples: ['Rollback triggers'],

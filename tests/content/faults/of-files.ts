@@ -149,6 +149,7 @@ export const faultsOfFiles: readonly FileFault[] = [
       /U\+00AD/,
       /Delete it/,
     ),
+    line: 2,
   },
   {
     what: 'a link to a file outside',
