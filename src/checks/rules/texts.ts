@@ -37,15 +37,25 @@ const unfit: readonly {
 export function problemsOfTexts(
   value: unknown,
   reportBy: (rule: Kind) => Report,
-  path: readonly PropertyKey[] = [],
 ): ReturnType<Report>[] {
-  if (typeof value === 'string')
-    return unfit.flatMap(({ rule, pattern, message, mend }) => {
-      const found = pattern.exec(value)?.[0];
+  return textsIn(value).flatMap(({ path, text }) =>
+    unfit.flatMap(({ rule, pattern, message, mend }) => {
+      const found = pattern.exec(text)?.[0];
       return found ? [reportBy(rule)(path, message(found), mend)] : [];
-    });
+    }),
+  );
+}
+
+interface Text {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** The texts in a value, each with where it stands. */
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): Text[] {
+  if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
-    problemsOfTexts(entry, reportBy, [...path, Array.isArray(value) ? Number(key) : key]),
+    textsIn(entry, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
