@@ -99,9 +99,9 @@ function unknownFigure(analysis: Analysis, of: string): Judgement {
 function readChanges(plan: Plan, text: string | undefined): Change[] | (Judgement & { ok: false }) {
   const changes: Change[] = [];
   for (const part of (text ?? '').split(';').filter((entry) => entry.trim())) {
-    const [path = '', value = ''] = part.split('=').map((entry) => entry.trim());
+    const [path = '', value = '', ...more] = part.split('=').map((entry) => entry.trim());
     const number = Number(value.replaceAll(',', '').replace('−', '-'));
-    if (value === '' || Number.isNaN(number))
+    if (value === '' || more.length > 0 || Number.isNaN(number))
       return problem(
         `with="${text}" cannot be read.`,
         'Write path = number, several separated by semicolons: with="benefit.valuePerUnit = 0.84".',

@@ -1,7 +1,6 @@
 /** Pages that are due for review. Like aged entries they are listed and not refused. */
 import { type Review, reviewsOf } from '../library/reviews.ts';
 import { frontmatterSchema } from '../markdown/frontmatter.ts';
-import { withDate } from './entries.ts';
 import type { Page } from './page.ts';
 
 export interface DueReview extends Review {
@@ -16,7 +15,7 @@ export interface DueReview extends Review {
  */
 export function dueReviews(pages: readonly Page[], today: string): DueReview[] {
   const read = pages.flatMap(({ id, data }) => {
-    const fields = frontmatterSchema.safeParse(withDate(data));
+    const fields = frontmatterSchema.safeParse(data);
     return fields.success ? [{ id, data: { ...fields.data, title: String(data.title) } }] : [];
   });
   const pageOf = new Map(pages.map((page) => [page.id, page]));

@@ -1,13 +1,12 @@
 /** The pages as the catalogue will list them. */
 import { type Entry, entryOf, isInLibrary } from '../library/entry.ts';
 import { frontmatterSchema } from '../markdown/frontmatter.ts';
-import { isDay } from './day.ts';
 import type { Page } from './page.ts';
 
 /** A page whose fields are unsound has findings of its own, and is left out here. */
 export const entriesIn = (pages: readonly Page[], today = new Date()): Entry[] =>
   pages.flatMap(({ id, text, data }) => {
-    const fields = frontmatterSchema.safeParse(withDate(data));
+    const fields = frontmatterSchema.safeParse(data);
     if (!fields.success || !isInLibrary(fields)) return [];
     const page = { id, body: bodyOf(text), data: { ...fields.data, title: String(data.title) } };
     return [entryOf(page, today)];
@@ -15,9 +14,3 @@ export const entriesIn = (pages: readonly Page[], today = new Date()): Entry[] =
 
 /** The text of a page below its fields. */
 export const bodyOf = (text: string): string => text.replace(/^---\r?\n[\s\S]*?\r?\n---/, '');
-
-/** YAML 1.2 keeps a date as text, the site's loader makes it a date: check what the site sees. */
-export function withDate(data: Page['data']): Page['data'] {
-  const value = data.reviewed;
-  return typeof value === 'string' && isDay(value) ? { ...data, reviewed: new Date(value) } : data;
-}

@@ -11,7 +11,7 @@ import { checkCited } from './rules/cited.ts';
 import { checkCode } from './rules/code.ts';
 import { checkAttributes } from './rules/component-attributes.ts';
 import { checkComponents } from './rules/components.ts';
-import { checkReviewed } from './rules/dates.ts';
+import { checkDatesAsText, checkReviewed } from './rules/dates.ts';
 import { checkDiagrams } from './rules/diagrams.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFramework } from './rules/framework.ts';
@@ -20,6 +20,7 @@ import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkHtml } from './rules/html.ts';
 import { checkImages } from './rules/images.ts';
+import { checkLeftOver } from './rules/left-over.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkPlace } from './rules/page-place.ts';
@@ -36,6 +37,7 @@ import { checkSiteFields } from './rules/site-fields.ts';
 import { checkSourceIds } from './rules/source-ids.ts';
 import { checkSourced } from './rules/sourced.ts';
 import { checkStarter } from './rules/starter.ts';
+import { checkTables } from './rules/tables.ts';
 import { checkDocuments, checkTemplatePage } from './rules/templates.ts';
 import { checkTitle } from './rules/titles.ts';
 import { checkUnclosed } from './rules/unclosed.ts';
@@ -47,6 +49,7 @@ export const pageRules: readonly PageRule[] = [
   checkTitle,
   checkRelated,
   (page) => checkReviewed(page),
+  checkDatesAsText,
   checkSiteFields,
   checkPageTexts,
   checkPlace,
@@ -56,6 +59,8 @@ export const pageRules: readonly PageRule[] = [
   checkAddresses,
   checkAsides,
   checkUnclosed,
+  checkLeftOver,
+  checkTables,
   checkHeadings,
   checkImages,
   checkComponents,

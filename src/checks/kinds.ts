@@ -24,6 +24,7 @@ export const errorKinds = [
   'unclosed',
   'heading',
   'image',
+  'table',
   'component',
   'checklist',
   'link',
@@ -56,6 +57,8 @@ export const severityOf = (kind: Kind): Severity =>
 
 const site = process.env.SITE_URL ?? about.homepage;
 const base = process.env.BASE_PATH ?? '/';
+
+export const ownHost = new URL(site).host;
 
 /** The page of the guide on the site. */
 export const guideTo = (kind: Kind): string =>

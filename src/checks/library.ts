@@ -21,6 +21,7 @@ import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts'
 export interface DocumentFile extends ReadDocument {
   readonly id: string;
   readonly file: string;
+  readonly text: string;
 }
 
 export interface Library {
@@ -107,7 +108,7 @@ export function libraryOf(files: Files): Library {
     planIds: planFiles.map(nameOf),
     documents: documentsIn(files).flatMap((file) => {
       const text = open(file);
-      return text === undefined ? [] : { id: nameOf(file), file, ...readDocument(text) };
+      return text === undefined ? [] : { id: nameOf(file), file, text, ...readDocument(text) };
     }),
     sources,
     regulations: list('content/regulations.yaml', regulationSchema),

@@ -4,6 +4,7 @@ import { complete } from '../markdown/authoring.ts';
 import type { Source } from '../markdown/sources.ts';
 import type { Finding } from './finding.ts';
 import type { Read } from './read/yaml-file.ts';
+import { syntaxFinding } from './syntax.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 export interface Page {
@@ -41,7 +42,7 @@ export function readPage(
   try {
     tree = mdxToMdast(complete(text, known), { features: { directive: true } });
   } catch (error) {
-    findings.push(syntaxFinding(file, error));
+    findings.push(syntaxFinding(file, text, error));
   }
   const value = frontmatter.value;
   const data = typeof value === 'object' && value !== null ? { ...value } : {};
@@ -60,20 +61,9 @@ function withoutFrontmatter(id: string, file: string, text: string) {
       : 'The page does not begin with its fields.',
     mend: opened
       ? 'Put a line with --- alone between the last field and the text.'
-      : 'Begin the file with a line ---, the fields, and a second line ---; CONTRIBUTING.md shows them.',
+      : 'Begin the file with a line ---, the fields, and a second line ---; /community/frontmatter/ shows them.',
   };
   const problem = { line: 1, message: finding.message };
   const frontmatter: YamlText = { ...readYaml(''), errors: [problem] };
   return { page: { id, file, text, frontmatter, data: {}, tree: undefined }, findings: [finding] };
-}
-
-function syntaxFinding(file: string, error: unknown): Finding {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    file,
-    line: Number(/\b(\d+):\d+/.exec(message)?.[1] ?? 1),
-    rule: 'syntax',
-    message: `The page is not valid MDX: ${message}`,
-    mend: 'In MDX "<" and "{" start code: write &lt; and &#123;, or put them in `backticks`.',
-  };
 }

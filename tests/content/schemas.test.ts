@@ -6,7 +6,6 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withDate } from '../../src/checks/entries.ts';
 import { planSchema } from '../../src/model/plan.ts';
 import { described, type SchemaName, schemaNames } from '../../src/schemas/described.ts';
 import { schemaFiles, schemaPath } from '../../src/schemas/files.ts';
@@ -230,7 +229,7 @@ const fields = {
 };
 
 test('fields that are right are accepted by both', () => {
-  expect(described.frontmatter.schema.safeParse(withDate(fields)).success).toBe(true);
+  expect(described.frontmatter.schema.safeParse(fields).success).toBe(true);
   expect(problemsOf('frontmatter', fields)).toEqual([]);
 });
 
@@ -247,7 +246,7 @@ test.each(
   }),
 )('frontmatter: %s is refused by both', (_, fault) => {
   const wrong = { ...fields, ...fault };
-  expect(described.frontmatter.schema.safeParse(withDate(wrong)).success).toBe(false);
+  expect(described.frontmatter.schema.safeParse(wrong).success).toBe(false);
   expect(problemsOf('frontmatter', wrong)).not.toEqual([]);
 });
 

@@ -16,7 +16,7 @@ async function findingsIn(changes: Partial<Library>): Promise<string[]> {
 const withDocument = (id: string, markdown: string): Partial<Library> => {
   const file = `content/templates/documents/${id}.md`;
   const others = library.documents.filter((document) => document.id !== id);
-  return { documents: [...others, { id, file, ...readDocument(markdown) }] };
+  return { documents: [...others, { id, file, text: markdown, ...readDocument(markdown) }] };
 };
 
 function withPage(id: string, change: (text: string) => string): Partial<Library> {

@@ -18,6 +18,15 @@ export function unreadable(file: string, text: string): Finding | undefined {
       'The file is not text in UTF-8.',
       'Save it as UTF-8; pictures and office documents do not belong into content/.',
     );
+  const marked = /^(?:<{7}|>{7}) .*$/m.exec(text);
+  if (marked)
+    return {
+      ...problem(
+        `"${marked[0]}" marks two versions of which one has to be chosen.`,
+        'Keep the right lines, and delete the three lines that begin with <, = and >.',
+      ),
+      line: text.slice(0, marked.index).split('\n').length,
+    };
   if (text.length > mostCharacters)
     return problem(
       `The file has ${text.length} characters, more than the ${mostCharacters} that are read.`,

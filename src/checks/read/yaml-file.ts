@@ -71,12 +71,16 @@ function validate<Schema extends z.ZodType>(
       line: lineOf(pathOf(issue)),
       rule: isAboutDay(issue) ? 'date' : 'schema',
       message: problemOf(issue, value, schema),
-      mend: 'Correct the field, after the entries beside it; CONTRIBUTING.md says more.',
+      mend: `Correct the field: what each may hold is on ${fieldsOf(file)}.`,
       fix: editFor(issue, value, schema, written),
     }),
   );
   return { read: undefined, findings };
 }
+
+/** The page of the site that lists the fields of a file. */
+const fieldsOf = (file: string): string =>
+  file.startsWith('content/plans/') ? '/community/plan-file/' : '/community/data-files/';
 
 /** An unknown field stands where it is written, and the schema names what it was written into. */
 const pathOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>

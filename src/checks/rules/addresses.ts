@@ -2,7 +2,9 @@
  * Where a page leads and what it loads: other sites are reached by https or mail, never by an
  * address that runs something, and pictures are files of this site.
  */
+
 import { type Finding, type Report, reportsIn } from '../finding.ts';
+import { ownHost } from '../kinds.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
@@ -31,6 +33,8 @@ const scheme = /^[\s\p{Cc}]*(?:([a-z][a-z0-9+.-]*):|[\\/]{2})/iu;
 const harmless = ['https', 'http', 'mailto'];
 
 function checkLinked(url: string, report: Report): Finding[] {
+  const incomplete = problemOfOther(url);
+  if (incomplete) return [report([], incomplete.message, incomplete.mend)];
   const found = scheme.exec(url);
   if (!found || harmless.includes((found[1] ?? '').toLowerCase())) return [];
   return [
@@ -40,6 +44,29 @@ function checkLinked(url: string, report: Report): Finding[] {
       'Write https:// for another site, mailto: for mail, or begin with one slash for a page of this site.',
     ),
   ];
+}
+
+/** What is wrong with an address of the right scheme: it leads nowhere, elsewhere, or back here. */
+function problemOfOther(url: string): Pick<Finding, 'message' | 'mend'> | undefined {
+  if (/^mailto:/i.test(url) && !/^mailto:[^\s@?]+@[^\s@?]+/i.test(url))
+    return { message: `"${url}" has no mail address.`, mend: 'Write mailto:name@example.org.' };
+  if (!/^https:/i.test(url)) return undefined;
+  const parsed = /^https:\/\/[^\s/]/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/\./.test(parsed.hostname))
+    return {
+      message: `"${url}" is no address of a site that everybody can reach.`,
+      mend: 'Copy the whole address from the address bar: https://www.example.org/page.',
+    };
+  if (parsed.username)
+    return {
+      message: `"${url}" leads to ${parsed.hostname}, which what stands before the @ hides.`,
+      mend: `Write https://${parsed.hostname}/, if that is the site that is meant.`,
+    };
+  if (parsed.host !== ownHost) return undefined;
+  return {
+    message: `"${url}" is a page of this site, written as one of another.`,
+    mend: `Begin with the slash: ${parsed.pathname}${parsed.hash}.`,
+  };
 }
 
 function checkPicture(url: string, pictures: readonly string[], report: Report): Finding[] {

@@ -6,8 +6,9 @@ import { lineOf, walk } from '../tree.ts';
 
 const kinds = ['note', 'tip', 'caution', 'danger'];
 
-export function checkAsides({ file, tree }: Page): Finding[] {
+export function checkAsides({ file, text, tree }: Page): Finding[] {
   if (!tree) return [];
+  const lines = text.split(/\r?\n/);
   const findings: Finding[] = [];
   walk(tree, (node) => {
     const report: Report = reportsIn({ file, lineOf: () => lineOf(node) }, 'aside');
@@ -30,6 +31,15 @@ export function checkAsides({ file, tree }: Page): Finding[] {
           [],
           `The aside :::${node.name} has attributes in braces.`,
           `Leave them out; a title stands in brackets: :::${node.name}[Its title].`,
+        ),
+      );
+    const lost = /:::\w+\b:?[ \t]*([^\s[{:].*)/.exec(lines[lineOf(node) - 1] ?? '')?.[1];
+    if (lost)
+      findings.push(
+        report(
+          [],
+          `"${lost}" after :::${node.name} would not be shown.`,
+          `Put a title in brackets: :::${node.name}[${lost}].`,
         ),
       );
     return true;

@@ -1,9 +1,10 @@
 /** Ticks are kept by checklist and item id: two of one id would tick together. */
+import type { MdastNode } from 'satteri';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
-import { type Component, componentOf, componentsIn, walk } from '../tree.ts';
+import { type Component, componentsIn } from '../tree.ts';
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -15,7 +16,18 @@ export function checkChecklists(page: Page, { pages }: Pick<Library, 'pages'>): 
     message,
     mend,
   });
-  return checklistsOn(page).flatMap((checklist) => {
+  const lists = checklistsOn(page);
+  const inLists = new Set(lists.flatMap(({ node }) => itemsIn(node).map((item) => item.node)));
+  const loose = itemsIn(page.tree)
+    .filter(({ node }) => !inLists.has(node))
+    .map(({ line }) =>
+      report(
+        line,
+        'The <Item> stands in no checklist.',
+        'Put it between <Checklist id="…"> and </Checklist>.',
+      ),
+    );
+  const ofLists = lists.flatMap((checklist) => {
     const id = checklist.attributes.get('id') ?? '';
     const twin = checklistsById(pages)
       .get(id)
@@ -33,10 +45,23 @@ export function checkChecklists(page: Page, { pages }: Pick<Library, 'pages'>): 
             ),
           ]
         : []),
+      ...(itemsIn(checklist.node).length > 0
+        ? []
+        : [
+            report(
+              checklist.line,
+              'The checklist has nothing to tick.',
+              'Write <Item id="…">what is done</Item> for each line, or take the list out.',
+            ),
+          ]),
       ...checkItems(checklist, report),
     ];
   });
+  return [...loose, ...ofLists];
 }
+
+const itemsIn = (node: MdastNode | undefined): Component[] =>
+  componentsIn(node).filter(({ name }) => name === 'Item');
 
 const checklistsById = oncePer((pages: readonly Page[]) =>
   Map.groupBy(
@@ -60,9 +85,7 @@ function checkItems(
 ): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  walk(node, (child) => {
-    const item = componentOf(child);
-    if (item?.name !== 'Item') return true;
+  for (const item of itemsIn(node)) {
     const id = item.attributes.get('id') ?? '';
     const wrong = !kebabCase.test(id) ? 'is not kebab-case' : seen.has(id) ? 'is used twice' : '';
     if (wrong)
@@ -74,7 +97,6 @@ function checkItems(
         ),
       );
     seen.add(id);
-    return true;
-  });
+  }
   return findings;
 }

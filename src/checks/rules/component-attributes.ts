@@ -57,10 +57,19 @@ export const checkAttributes = ({ file, tree }: Page): Finding[] =>
     // An unknown component has a finding of its own.
     if (!allowed || !('attributes' in node) || !Array.isArray(node.attributes)) return [];
     const report = reportsIn({ file, lineOf: () => line }, 'attribute');
-    return node.attributes.flatMap((attribute) =>
-      checkAttribute(name, attribute as Attribute, allowed, report),
-    );
+    const written = node.attributes as Attribute[];
+    return [
+      ...written.flatMap((attribute) => checkAttribute(name, attribute, allowed, report)),
+      ...repeatedIn(written).map((attribute) =>
+        report([], `<${name}> has ${attribute} twice.`, 'Keep the one that is meant.'),
+      ),
+    ];
   });
+
+function repeatedIn(attributes: readonly Attribute[]): string[] {
+  const names = attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? each.name : []));
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+}
 
 type Attribute = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number];
 

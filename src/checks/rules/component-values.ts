@@ -77,19 +77,19 @@ export const checkValues = ({ name, attributes }: Component, library: Library, r
     const value = attributes.get(attribute);
     const options = known(library);
     if (value === undefined ? optional : options.includes(value)) return [];
-    const written = value ?? '';
-    const hint = didYouMean(written, options);
-    const list = options.join(', ');
+    const hint = value === undefined ? '' : didYouMean(value, options);
     const [what, where] = names ?? [];
+    const list = options.length > mostListed ? 'their ids' : options.join(', ');
+    const mend = what ? `In ${where} there are ${list}.` : `Expected one of ${list}.`;
+    if (value === undefined) return report([attribute], `<${name}> has no ${attribute}.`, mend);
     return what
       ? report(
           [attribute],
-          `<${name}> names the ${what} "${written}", which does not exist.${hint}`,
-          `In ${where} there are ${list}.`,
+          `<${name}> names the ${what} "${value}", which does not exist.${hint}`,
+          mend,
         )
-      : report(
-          [attribute],
-          `<${name}> has ${attribute}="${written}".${hint}`,
-          `Expected one of ${list}.`,
-        );
+      : report([attribute], `<${name}> has ${attribute}="${value}".${hint}`, mend);
   });
+
+/** More would hide the message that they belong to. */
+const mostListed = 30;

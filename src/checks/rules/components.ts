@@ -3,6 +3,8 @@ import { authorComponents, authorMarks } from '../../markdown/authoring.ts';
 import { pageSectors } from '../../markdown/frontmatter.ts';
 import { sourceGroups } from '../../markdown/sources.ts';
 import { gateIds } from '../../model/names.ts';
+import { schemaNames } from '../../schemas/described.ts';
+import { fieldsOf, topOf } from '../../schemas/fields.ts';
 import { type Finding, type Report, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
@@ -14,7 +16,13 @@ export const usable: readonly string[] = [...authorComponents, ...authorMarks];
 
 type ComponentRule = (component: Component, library: Library, report: Report) => Finding[];
 
-const componentRules: readonly ComponentRule[] = [checkValues, checkGroups, checkChoice];
+const componentRules: readonly ComponentRule[] = [
+  checkValues,
+  checkGroups,
+  checkChoice,
+  checkLocales,
+  checkFields,
+];
 
 export const checkComponents = (page: Page, library: Library): Finding[] =>
   componentsIn(page.tree)
@@ -42,6 +50,45 @@ function checkGroups({ name, attributes }: Component, _: Library, report: Report
         ['groups'],
         `<Sources> names the group "${group}".${didYouMean(group, known)}`,
         `Write groups="…" with some of ${known.join(', ')}.`,
+      ),
+    );
+}
+
+function checkLocales({ name, attributes }: Component, _: Library, report: Report): Finding[] {
+  if (name !== 'Formats') return [];
+  return (attributes.get('locales') ?? '')
+    .split(' ')
+    .filter((locale) => !isLocale(locale))
+    .map((locale) =>
+      report(
+        ['locales'],
+        `<Formats> names the locale "${locale}".`,
+        'Write locales="…" with language and country, such as es-ES fr-CA.',
+      ),
+    );
+}
+
+function isLocale(name: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(name).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function checkFields({ name, attributes }: Component, _: Library, report: Report): Finding[] {
+  const schema = schemaNames.find((known) => known === attributes.get('schema'));
+  const fields = attributes.get('fields');
+  if (name !== 'FieldReference' || !schema || fields === undefined) return [];
+  const known = [...new Set(fieldsOf(schema).map(topOf))];
+  return fields
+    .split(' ')
+    .filter((field) => !known.includes(field))
+    .map((field) =>
+      report(
+        ['fields'],
+        `<FieldReference> names the field "${field}" of ${schema}.${didYouMean(field, known)}`,
+        `Its fields are ${known.join(', ')}.`,
       ),
     );
 }

@@ -1,9 +1,28 @@
-/** The day of the last review is a date to the site, and not one that is still to come. */
+/** The day of the last review is a date to the site and not one to come; texts are none to it. */
 import { isDay } from '../day.ts';
 import { type Finding, reportsIn } from '../finding.ts';
 import type { Page } from '../page.ts';
+import { textsIn } from './texts.ts';
 
 const day = 24 * 60 * 60 * 1000;
+
+/** What the site's reader of fields takes for a date, where a text is expected: a title, a bullet. */
+const takenForDate = /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?[Tt ]/;
+
+export function checkDatesAsText({ file, text, data, frontmatter }: Page): Finding[] {
+  const report = reportsIn({ file, lineOf: frontmatter.lineOf }, 'date');
+  return textsIn(data).flatMap(({ path, text: value }) => {
+    const written = frontmatter.valueAt(path);
+    if (path[0] === 'reviewed' || !takenForDate.test(value) || !written) return [];
+    if (text.slice(written.from, written.to) !== value) return [];
+    return report(
+      path,
+      `${String(path[0])}: ${value} would be read as a date; expected text.`,
+      `Put it into quotes: "${value}".`,
+      { ...written, text: `"${value}"` },
+    );
+  });
+}
 
 export function checkReviewed(
   { file, text, data, frontmatter }: Page,

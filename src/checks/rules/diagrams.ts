@@ -6,14 +6,15 @@ import type { Page } from '../page.ts';
 import { lineOf, walk } from '../tree.ts';
 
 export async function checkDiagrams(page: Page): Promise<Finding[]> {
+  const findings: Finding[] = [];
   const fences: { readonly line: number; readonly code: string }[] = [];
   if (page.tree)
     walk(page.tree, (node) => {
-      if (node.type === 'code' && node.lang === 'mermaid')
-        fences.push({ line: lineOf(node), code: node.value });
+      if (node.type !== 'code' || node.lang?.toLowerCase() !== 'mermaid') return true;
+      if (node.lang === 'mermaid') fences.push({ line: lineOf(node), code: node.value });
+      else findings.push(notDrawn(page.file, lineOf(node), node.lang));
       return true;
     });
-  const findings: Finding[] = [];
   for (const { line, code } of fences) {
     const unfit = unfitIn(code);
     if (unfit) {
@@ -38,3 +39,11 @@ export async function checkDiagrams(page: Page): Promise<Finding[]> {
   }
   return findings;
 }
+
+const notDrawn = (file: string, line: number, written: string): Finding => ({
+  file,
+  line,
+  rule: 'diagram',
+  message: `"${written}" is shown as text, and not drawn.`,
+  mend: 'Write ```mermaid, in lower case.',
+});

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { describedBy, describedKinds, frontmatterSchema } from '../../markdown/frontmatter.ts';
 import { pageSchema } from '../../markdown/starlight-fields.ts';
 import { editFor, renaming } from '../edits.ts';
-import { withDate } from '../entries.ts';
 import type { Edit, Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { didYouMean, nearest } from '../nearest.ts';
@@ -24,7 +23,7 @@ export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
   const unknown = Object.keys(data).filter((key) => !known.includes(key));
   // A mistyped field is said once, and not again as one that is missing.
   const meant = unknown.map((key) => nearest(key, known));
-  const issues = frontmatterSchema.safeParse(withDate(data)).error?.issues ?? [];
+  const issues = frontmatterSchema.safeParse(data).error?.issues ?? [];
   const kind = String(data.kind);
   const needed = [
     ...(described.includes(kind) ? describedBy : []),
@@ -42,6 +41,7 @@ export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
     ),
     ...issues
       .filter(({ path: [field] }) => !meant.includes(String(field)))
+      .filter((issue, index) => !isSaidElsewhere(issue, issues.slice(0, index)))
       .map((issue) =>
         report(
           kindOf(issue),
@@ -58,6 +58,13 @@ export function checkFrontmatter({ file, data, frontmatter }: Page): Finding[] {
       ),
   ];
 }
+
+/** Names of pages and plans are looked up by related.ts, and a field of the wrong kind has no length. */
+const isSaidElsewhere = (issue: z.core.$ZodIssue, before: readonly z.core.$ZodIssue[]): boolean =>
+  (issue.code === 'invalid_format' && naming.includes(String(issue.path[0]))) ||
+  before.some(({ path }) => path.join() === issue.path.join());
+
+const naming = ['related', 'nextStep', 'plan'];
 
 function kindOf(issue: z.core.$ZodIssue): Kind {
   if (isAboutDay(issue)) return 'date';

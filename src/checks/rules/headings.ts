@@ -12,6 +12,8 @@ export function checkHeadings(page: Page): Finding[] {
   // The headings that the next one can stand below, the title first.
   let above: readonly number[] = [1];
   walk(page.tree, (node) => {
+    const bare = node.type === 'text' ? withoutSpace.exec(node.value)?.[0] : undefined;
+    if (bare) findings.push(noHeading(page.file, node, bare));
     if (node.type !== 'heading') return true;
     above = above.filter((depth) => depth === 1 || depth < node.depth);
     const problem = problemWith(node, above.at(-1) ?? 1, page);
@@ -22,6 +24,17 @@ export function checkHeadings(page: Page): Finding[] {
   });
   return findings;
 }
+
+/** Signs of a heading at the beginning of a text, and no space: Markdown shows them as they are. */
+const withoutSpace = /^#{2,6}[^#\s].*/;
+
+const noHeading = (file: string, node: MdastNode, written: string): Finding => ({
+  file,
+  line: lineOf(node),
+  rule: 'heading',
+  message: `"${written}" is no heading, because no space follows the signs.`,
+  mend: `Write ${written.replace(/^#+/, '$& ')}.`,
+});
 
 function problemWith(
   node: Heading,
@@ -34,6 +47,11 @@ function problemWith(
       message: `"# ${text}" is a second title.`,
       mend: 'Sections begin with ##; the title stands in the fields at the top.',
       fix: text === page.data.title ? withoutLine(node, page.text) : undefined,
+    };
+  if (node.children.length === 0)
+    return {
+      message: 'The heading is empty.',
+      mend: 'Write its text on the same line, or delete it.',
     };
   const marks = '#'.repeat(node.depth);
   const right = '#'.repeat(above + 1);

@@ -6,7 +6,15 @@ import type { Library } from '../library.ts';
 import { problemWithChoice } from '../made-by-code.ts';
 import { didYouMean, onlyNear } from '../nearest.ts';
 import type { Page } from '../page.ts';
-import { componentsIn, lineOf, picturesShown, walk, writingIn } from '../tree.ts';
+import {
+  childrenOf,
+  componentsIn,
+  lineOf,
+  picturesShown,
+  textOf,
+  walk,
+  writingIn,
+} from '../tree.ts';
 
 type Pages = Pick<Library, 'pages' | 'framework'>;
 
@@ -24,6 +32,8 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
     if (node.type !== 'link' && node.type !== 'definition') return true;
     // An address with a scheme is judged by what it may be; see addresses.ts.
     if (/^(?!http:)[\s\\]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(node.url)) return true;
+    const isEmpty = node.type === 'link' && !/\S/.test(textOf(node)) && !hasPicture(node);
+    if (isEmpty) report(node, noText(node.url));
     const problem = problemWith(node.url, page, library);
     if (!problem) return true;
     const { meant, ...said } = problem;
@@ -42,11 +52,19 @@ export function checkLinks(page: Page, library: Pages): Finding[] {
 
 /** Brackets that Markdown left as they are: a reference to nothing, a space, the wrong way round. */
 const meantAsLink =
-  /\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\s+\((?:\/|https?:)[^)]*\))|\([^()\n]+\)\[\/[^\]]*\]/;
+  /\[\[[^[\]\n]+\]\]|!?\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\s*\((?:\/|https?:)[^)\n]*\)?)|\([^()\n]+\)\[\/[^\]]*\]/;
 
 const noLink = (text: string) => ({
   message: `"${text}" is no link.`,
-  mend: 'Write [text](/address/), without a space between the brackets.',
+  mend: 'Write [text](/address/), without a space in the address or between the brackets.',
+});
+
+const hasPicture = (node: MdastNode): boolean =>
+  childrenOf(node).some(({ type }) => type === 'image' || type === 'imageReference');
+
+const noText = (url: string) => ({
+  message: `The link to "${url}" has no words to click on.`,
+  mend: `Write them between the brackets: [what the page is about](${url}).`,
 });
 
 interface Problem extends Pick<Finding, 'message' | 'mend'> {
@@ -59,6 +77,11 @@ function problemWith(url: string, page: Page, library: Pages): Problem | undefin
     return {
       message: `The link "${url}" is not encrypted.`,
       mend: 'Write https:// if the site answers there; otherwise cite it in content/sources.yaml.',
+    };
+  if (url === '' || url === '#')
+    return {
+      message: 'The link has no address.',
+      mend: 'Write it between the round brackets: [text](/playbooks/rollback/).',
     };
   const [address = '', anchor] = url.split('#');
   const [path = '', query] = address.split('?');

@@ -55,6 +55,7 @@ export function checkNumerals(page: Page): Finding[] {
         return false;
       if (componentOf(node)?.name === 'Checked') return false;
       if (node.type === 'text') report(lineOf(node), numeralsIn(node.value));
+      if (node.type === 'image') report(lineOf(node), numeralsIn(node.alt ?? ''));
       return true;
     });
   return findings;
@@ -66,7 +67,9 @@ export function numeralsIn(text: string): string[] {
     (remaining, { pattern }) => remaining.replace(pattern, (match) => ' '.repeat(match.length)),
     text,
   );
-  return rest.match(/[−-]?[$€£¥]?\d[\d.,]*(?:k|M|B)?%?/g)?.map(trimEnd) ?? [];
+  return (
+    rest.match(/[−-]?[$€£¥]?[\p{Nd}\p{No}][\p{Nd}\p{No}.,]*(?:k|M|B)?%?/gu)?.map(trimEnd) ?? []
+  );
 }
 
 const trimEnd = (numeral: string) => numeral.replace(/[.,]+$/, '');

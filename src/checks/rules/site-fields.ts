@@ -26,6 +26,8 @@ export const checkSiteFields = ({ file, data, frontmatter }: Page): Finding[] =>
     reportsIn({ file, lineOf: frontmatter.lineOf }, 'frontmatter')(
       issue.path,
       problemOf(issue, data),
-      'Write sidebar: { order: 3, label: "Short name" }, editUrl: false, or leave the field out.',
+      issue.path[0] === 'sidebar'
+        ? 'Write sidebar: { order: 3, label: "Short name" }, or leave the field out.'
+        : 'Leave the field out, or write what the reference of fields lists: /community/frontmatter/.',
     ),
   );

@@ -1,10 +1,12 @@
 /** Each template is a document and a page that shows it, and every file made of it says the same. */
 import { gateChecklistIds } from '../../templates/gate-checklist.ts';
+import { madeAddresses, pagesByAddress } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { DocumentFile, Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Page } from '../page.ts';
 import { componentsIn } from '../tree.ts';
+import { withoutCode } from '../without-code.ts';
 
 /** The written documents, and the checklists that the framework makes. */
 export const templateIds = ({ documents }: Pick<Library, 'documents'>): readonly string[] => [
@@ -12,15 +14,35 @@ export const templateIds = ({ documents }: Pick<Library, 'documents'>): readonly
   ...gateChecklistIds,
 ];
 
-type Documents = Pick<Library, 'documents' | 'pages'>;
+type Documents = Pick<Library, 'documents' | 'pages' | 'framework'>;
 
-export const checkDocuments = ({ documents, pages }: Documents): Finding[] =>
-  documents.flatMap((document) => [
+export const checkDocuments = (library: Documents): Finding[] =>
+  library.documents.flatMap((document) => [
     ...document.problems.map(
       (problem): Finding => ({ file: document.file, rule: 'template', ...problem }),
     ),
-    ...withoutPage(document, pages),
+    ...withoutPage(document, library.pages),
+    ...leadingNowhere(document, library),
   ]);
+
+/** A document is read on paper too: it can name a page, and no heading of one. */
+function leadingNowhere({ file, text }: DocumentFile, library: Documents): Finding[] {
+  const pages = pagesByAddress(library.pages);
+  const made = madeAddresses(library);
+  return [...withoutCode(text).matchAll(/\]\((\/[^)\s#?]*)/g)].flatMap(({ 1: path = '', index }) =>
+    pages.has(path) || made.has(path)
+      ? []
+      : [
+          {
+            file,
+            line: text.slice(0, index).split('\n').length,
+            rule: 'link' as const,
+            message: `The link "${path}" leads to no page.${didYouMean(path, [...pages.keys(), ...made])}`,
+            mend: 'Write the page’s path under content/ between slashes: /playbooks/rollback/.',
+          },
+        ],
+  );
+}
 
 function withoutPage({ id, file }: DocumentFile, pages: readonly Page[]): Finding[] {
   const pageId = pageFolder + id;

@@ -50,12 +50,22 @@ interface Unfit {
 export function problemsOfTexts(
   value: unknown,
   reportBy: (rule: Kind) => Report,
-  path: readonly PropertyKey[] = [],
 ): ReturnType<Report>[] {
-  if (typeof value === 'string')
-    return unfitIn(value).map(({ rule, message, mend }) => reportBy(rule)(path, message, mend));
+  return textsIn(value).flatMap(({ path, text }) =>
+    unfitIn(text).map(({ rule, message, mend }) => reportBy(rule)(path, message, mend)),
+  );
+}
+
+interface Text {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** The texts in a value, each with where it stands. */
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): Text[] {
+  if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
-    problemsOfTexts(entry, reportBy, [...path, Array.isArray(value) ? Number(key) : key]),
+    textsIn(entry, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }

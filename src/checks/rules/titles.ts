@@ -1,6 +1,7 @@
 /** Every page has a title, and no two the same. */
 import { type Finding, reportsIn } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { onlyNear } from '../nearest.ts';
 import { oncePer } from '../once.ts';
 import type { Page } from '../page.ts';
 
@@ -8,6 +9,12 @@ export function checkTitle(page: Page, { pages }: Pick<Library, 'pages'>): Findi
   const { file, data, frontmatter } = page;
   const report = reportsIn({ file, lineOf: frontmatter.lineOf }, 'title');
   const title = titleOf(page);
+  // A mistyped name of the field has a finding of its own.
+  if (
+    title === '' &&
+    Object.keys(data).some((field) => field !== 'title' && onlyNear(field, ['title']))
+  )
+    return [];
   if (title === '')
     return [
       report(
@@ -15,7 +22,7 @@ export function checkTitle(page: Page, { pages }: Pick<Library, 'pages'>): Findi
         data.title === undefined || data.title === null || data.title === ''
           ? 'The page has no title.'
           : 'The title is not text.',
-        'Add title: to the fields at the top, in quotes if it has a colon or is a number.',
+        'Add title: to the fields at the top, in quotes if it has a colon or a #, or is a number.',
       ),
     ];
   const first = firstByTitle(pages).get(plain(title));

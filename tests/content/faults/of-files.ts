@@ -99,7 +99,10 @@ export const faultsOfFiles: readonly FileFault[] = [
     what: 'an empty page',
     ...adding('content/playbooks/new.mdx', '', /does not begin with its fields/, /---/),
   },
-  { what: 'an empty plan', ...adding('content/plans/new.yaml', '', /is missing|expected/, /./) },
+  {
+    what: 'an empty plan',
+    ...adding('content/plans/new.yaml', '', /The entry is empty/, /plan-file/),
+  },
   {
     what: 'a picture named as a page',
     ...adding(
