@@ -16,7 +16,8 @@ export default defineConfig({
             'tests/{model,content,components,library,workbench,templates,serve,offline,cli,package,repository}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/support/property-seed.ts'],
-          testTimeout: 20_000,
+          // Some read the whole library, which a machine with other work does slowly.
+          testTimeout: 60_000,
           // What puts a copy of the repository away waits for the disk of a busy machine.
           hookTimeout: 60_000,
         },
