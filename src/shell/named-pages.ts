@@ -15,22 +15,35 @@ const trades: Readonly<Record<string, readonly string[]>> = {
   retail: ['shop', 'store', 'e-commerce', 'retail'],
 };
 
+/** What contributors and programs ask for, where the title says it otherwise. */
+const asks: Readonly<Record<string, readonly string[]>> = {
+  'community/contribute': ['add a page', 'correct a page', 'write a playbook'],
+  'community/findings': ['npm run check'],
+  'community/findings/tag': ['mistyped tag'],
+  'community/framework-changes': ['gate changed', 'versions of gates'],
+  'community/frontmatter': ['frontmatter', 'front matter'],
+  'community/machines': ['API', 'JSON', 'RSS', 'feed', 'Atom'],
+  'community/governance': ['report a security problem', 'change a gate'],
+};
+
+type Page = Pick<CollectionEntry<'docs'>, 'id' | 'data'>;
 type Sector = Framework['sectors'][number];
 const namesOf = ({ id, title }: Sector): readonly string[] => [title, ...(trades[id] ?? [])];
 
-export const namedPages = (
-  pages: readonly CollectionEntry<'docs'>[],
-  framework: Framework,
-): NamedPage[] => [
-  ...pages.filter(isInLibrary).map((page) => written(page, framework)),
+export const namedPages = (pages: readonly Page[], framework: Framework): NamedPage[] => [
+  ...pages.filter(isSearchedByName).map((page) => written(page, framework)),
   ...framework.gates.flatMap((gate) => framework.sectors.map((sector) => asked(gate, sector))),
 ];
 
-function written({ id, data }: CollectionEntry<'docs'>, { sectors }: Framework): NamedPage {
+/** Pages for contributors stand outside the library and are asked for by name all the same. */
+const isSearchedByName = (page: Page): boolean =>
+  isInLibrary(page) || page.data.kind === 'reference';
+
+function written({ id, data }: Page, { sectors }: Framework): NamedPage {
   const { title, description, kind } = data;
   const short = title.split(':')[0] ?? title;
   const sector = sectors.find((other) => id === `sectors/${other.id}`);
-  const names = [title, short, ...(sector ? namesOf(sector) : [])];
+  const names = [title, short, ...(sector ? namesOf(sector) : []), ...(asks[id] ?? [])];
   const asTemplate = kind === 'template' ? names.map((name) => `${name} template`) : [];
   return {
     title,
