@@ -99,7 +99,8 @@ export function libraryOf(files: Files): Library {
   const library = {
     pages: files.matching('content/**/*.mdx').flatMap((file) => {
       const read = reading(file, sources, (text) => readPage(pageIdOf(file), file, text, sources));
-      if (!read) return [];
+      // A page that is no text is still one that others may lead to.
+      if (!read) return readPage(pageIdOf(file), file, '', sources).page;
       const { page, findings: found } = read;
       findings.push(...found);
       return page;

@@ -100,6 +100,15 @@ export const faultsOfFiles: readonly FileFault[] = [
     ...adding('content/playbooks/new.mdx', '', /does not begin with its fields/, /---/),
   },
   {
+    what: 'two versions of a page, to which others lead',
+    file: rollback,
+    change: ({ write }) =>
+      write(rollback, `${textOf(rollback)}\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> b\n`),
+    line: textOf(rollback).split('\n').length + 1,
+    message: /marks two versions/,
+    mend: /Keep the right lines/,
+  },
+  {
     what: 'an empty plan',
     ...adding('content/plans/new.yaml', '', /The entry is empty/, /plan-file/),
   },
