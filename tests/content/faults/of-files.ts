@@ -103,8 +103,8 @@ export const faultsOfFiles: readonly FileFault[] = [
     what: 'two versions of a page, to which others lead',
     file: rollback,
     change: ({ write }) =>
-      write(rollback, `${textOf(rollback)}\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> b\n`),
-    line: textOf(rollback).split('\n').length + 1,
+      write(rollback, `${content.textOf(rollback)}\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> b\n`),
+    line: content.textOf(rollback).split('\n').length + 1,
     message: /marks two versions/,
     mend: /Keep the right lines/,
   },
