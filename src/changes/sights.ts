@@ -6,6 +6,7 @@ import type { MdastNode } from 'satteri';
 import type { Library } from '../checks/library.ts';
 import type { Page } from '../checks/page.ts';
 import { filesBelow } from '../checks/read/files.ts';
+import { isComment } from '../checks/rules/code.ts';
 import { isElement } from '../checks/rules/html.ts';
 import { componentOf, lineOf, walk } from '../checks/tree.ts';
 
@@ -72,7 +73,9 @@ const handler = /^on|[:.]|^(?:style|is|slot|srcdoc|dangerouslysetinnerhtml)$/i;
 
 function kindsOf(node: MdastNode): SightKind[] {
   if (node.type === 'mdxjsEsm') return ['code'];
-  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return ['code'];
+  // A comment runs nothing; every starter has some.
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
+    return isComment(node.value) ? [] : ['code'];
   if (node.type === 'image') return ['picture'];
   if (node.type === 'link' || node.type === 'definition')
     return elsewhere.test(node.url) ? ['address'] : [];

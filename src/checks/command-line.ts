@@ -27,10 +27,18 @@ export async function answer<Format extends string, Switch extends string>(
   run: (asked: Asked<Format, Switch>) => void | Promise<void>,
 ): Promise<void> {
   const understood = understand(process.argv.slice(2), command);
-  if (!understood.ok) refuse(`${understood.message}\n\n${command.usage}`);
+  const [kept] = keptByNpm(['format', ...command.switches], process.env);
+  if (kept) refuse(`npm took --${kept} for itself: write -- before it.\n\n${command.usage}`);
+  else if (!understood.ok) refuse(`${understood.message}\n\n${command.usage}`);
   else if (understood.on.has('help')) console.log(command.usage);
   else await run(understood);
 }
+
+/** Options that npm took for its own, because no `--` stands before them: it leaves them in variables. */
+export const keptByNpm = (
+  options: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+): string[] => options.filter((name) => variables[`npm_config_${name}`] !== undefined);
 
 export function refuse(message: string): void {
   console.error(message);

@@ -18,7 +18,7 @@ export type ReadArguments =
   | { readonly ok: true; readonly given: Arguments; readonly help: boolean }
   | { readonly ok: false; readonly problem: string };
 
-const options = {
+export const options = {
   stage: { type: 'string', multiple: true },
   gate: { type: 'string', multiple: true },
   domain: { type: 'string', multiple: true },
@@ -29,10 +29,6 @@ const options = {
   file: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-/** Options that npm took for its own, because no `--` stands before them: it leaves them in variables. */
-export const keptByNpm = (variables: Readonly<Record<string, string | undefined>>): string[] =>
-  Object.keys(options).filter((name) => variables[`npm_config_${name}`] !== undefined);
 
 class Unknown extends Error {}
 

@@ -87,6 +87,8 @@ test('a verdict that changed is said, from what to what', () => {
 test.each([
   ['import x from "./x.js"', ['code']],
   ['{process.exit()}', ['code']],
+  ['{/* a */ process.exit() /* b */}', ['code']],
+  ['{/* what belongs here */}', []],
   ['<script src="https://example.org/x.js"></script>', ['script']],
   ['<img src="x" onerror="alert(1)" />', ['html', 'handler']],
   ['<Gate id="G3" onclick="x()" />', ['handler']],

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { filesAsked } from '../../src/checks/asked.ts';
-import { understand } from '../../src/checks/command-line.ts';
+import { keptByNpm, understand } from '../../src/checks/command-line.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { asAnnotations } from '../../src/checks/formats/github.ts';
 import { asJson } from '../../src/checks/formats/json.ts';
@@ -164,4 +164,10 @@ describe('the command', () => {
       stderr: expect.stringContaining('Did you mean content/gates/g3.mdx?'),
     });
   }, 60_000);
+});
+
+test('an option that npm took for itself, for want of a --, is known by what npm leaves', () => {
+  const variables = { npm_config_fix: 'true', npm_config_loglevel: 'silent' };
+  expect(keptByNpm(['format', 'fix'], variables)).toEqual(['fix']);
+  expect(keptByNpm(['format', 'fix'], {})).toEqual([]);
 });

@@ -20,6 +20,8 @@ export function checkCode({ file, text, tree }: Page): Finding[] {
 /** One comment and nothing beside it: what stands between two comments would be run. */
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
+export const isComment = (code: string): boolean => comment.test(code);
+
 function problemWith(node: MdastNode): Pick<Finding, 'message' | 'mend'> | undefined {
   if (node.type === 'mdxjsEsm')
     return {
@@ -27,7 +29,7 @@ function problemWith(node: MdastNode): Pick<Finding, 'message' | 'mend'> | undef
       mend: 'Take it out: every component that a page can use is there already.',
     };
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return undefined;
-  if (comment.test(node.value)) return undefined;
+  if (isComment(node.value)) return undefined;
   return {
     message: `"{${firstLine(node.value)}}" is read as code, because it stands in braces.`,
     mend: 'Write &#123; for a brace, or put the text in `backticks`.',
