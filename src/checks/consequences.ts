@@ -10,7 +10,8 @@ const follows: readonly (readonly [file: RegExp, kinds: readonly Kind[]])[] = [
   [/^content\/sources\.yaml$/, ['citation', 'cited', 'sourced', 'regulation', 'glossary']],
   [/^content\/regulations\.yaml$/, ['cited', 'component', 'sourced']],
   [/^content\/glossary\.yaml$/, ['component', 'glossary']],
-  [/^content\/framework\.yaml$/, ['component', 'link']],
+  [/^content\/framework\.yaml$/, ['component', 'link', 'framework']],
+  [/^content\/framework-changes\.yaml$/, ['framework']],
   [/^content\/exercises\/(?!would-you-go).*\.yaml$/, ['component']],
 ];
 

@@ -13,7 +13,7 @@ import type { Finding, Place } from './finding.ts';
 import { type Page, readPage } from './page.ts';
 import { checkFileNames } from './read/file-names.ts';
 import { documentsIn, type Files, filesBelow, nameOf, pageIdOf, picturesIn } from './read/files.ts';
-import { hiddenIn, unreadable, withoutMark } from './read/raw-text.ts';
+import { hiddenIn, notThere, textOf, unreadable, withoutMark } from './read/raw-text.ts';
 import { unlessUnchanged } from './read/unchanged.ts';
 import { type Read, type Reading, readList, readOne } from './read/yaml-file.ts';
 
@@ -63,7 +63,11 @@ export function libraryOf(files: Files): Library {
   /** The text of a file; undefined, with a finding, where it is none. */
   const open = (file: string): string | undefined => {
     opened.add(file);
-    const text = files.textOf(file);
+    const text = textOf(files, file);
+    if (text === undefined) {
+      findings.push(notThere(file));
+      return undefined;
+    }
     const problem = unreadable(file, text);
     findings.push(...(problem ? [problem] : hiddenIn(file, text)));
     return problem ? undefined : withoutMark(text);

@@ -1,8 +1,26 @@
 /** Whether a file is text, and holds nothing that a reviewer would not see. */
 import type { Finding } from '../finding.ts';
+import type { Files } from './files.ts';
 
 /** The longest file of the library is a tenth of this. */
 const mostCharacters = 1_000_000;
+
+/** The text of a file; undefined where there is none, or where it cannot be opened. */
+export function textOf(files: Files, file: string): string | undefined {
+  try {
+    return files.textOf(file);
+  } catch {
+    return undefined;
+  }
+}
+
+export const notThere = (file: string): Finding => ({
+  file,
+  line: 1,
+  rule: 'file',
+  message: 'The file is not there, or cannot be opened.',
+  mend: 'Put it back: pages of the site are made from it.',
+});
 
 /** A file that is no text, or too long to be one, is not read any further. */
 export function unreadable(file: string, text: string): Finding | undefined {

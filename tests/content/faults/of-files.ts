@@ -95,6 +95,21 @@ export const faultsOfFiles: readonly FileFault[] = [
       /another name/,
     ),
   },
+  ...[
+    'content/framework.yaml',
+    'content/framework-changes.yaml',
+    'content/glossary.yaml',
+    'content/paths.yaml',
+    'content/regulations.yaml',
+    'content/sources.yaml',
+    'content/exercises/would-you-go.yaml',
+  ].map((file) => ({
+    what: `${file} removed`,
+    file,
+    change: ({ remove }: Copy) => remove(file),
+    message: /not there/,
+    mend: /Put it back/,
+  })),
   {
     what: 'an empty page',
     ...adding('content/playbooks/new.mdx', '', /does not begin with its fields/, /---/),
