@@ -38,6 +38,10 @@ const twoShares = {
   alpha: 0.025,
 } as const;
 
+/** Against a level: the level stands beside, as the question has it. */
+const oneMean = { sd: 2.4, alpha: 0.05 } as const;
+const oneShare = { proportion: 0.9, alpha: 0.05 } as const;
+
 /** A register of twenty risks, and a year of weeks. */
 const risky: model.Plan = {
   ...copilot,
@@ -67,6 +71,8 @@ const uncertain = payback && returns && model.uncertaintyOf(copilot, payback, re
 const own: Readonly<Record<string, () => unknown>> = {
   parsePlan: () => model.parsePlan(copilot),
   analyse: () => model.analyse(copilot, framework),
+  planReport: () => model.planReport(copilot, framework, '2026-11-26'),
+  callOn: () => model.callOn(analysis),
   artifactsOf: () => model.artifactsOf(framework, 'G4', 'retail'),
   analyseRisks: () => model.analyseRisks(risky),
   matrixOf: () => risks && model.matrixOf(risks, 'inherent'),
@@ -116,6 +122,13 @@ const own: Readonly<Record<string, () => unknown>> = {
     model.powerNonInferiorityProportions({ ...twoShares, margin: 0.01 }),
   detectableMarginProportions: () =>
     model.detectableMarginProportions({ ...twoShares, power: 0.8 }),
+  powerOneMean: () => model.powerOneMean({ ...oneMean, n: 120, distance: 0.5 }),
+  sampleSizeOneMean: () => model.sampleSizeOneMean({ ...oneMean, distance: 0.5, power: 0.8 }),
+  detectableOneMean: () => model.detectableOneMean({ ...oneMean, n: 120, power: 0.8 }),
+  powerOneProportion: () => model.powerOneProportion({ ...oneShare, n: 120, level: 0.8 }),
+  sampleSizeOneProportion: () =>
+    model.sampleSizeOneProportion({ ...oneShare, level: 0.8, power: 0.8 }),
+  detectableLevel: () => model.detectableLevel({ ...oneShare, n: 120, power: 0.8, side: 'below' }),
   spreadFromRange: () => model.spreadFromRange({ low: 4, high: 11, covers: 0.8 }),
   summarise: () => model.summarise([6.1, 7.4, 8.2, 7.9, 6.6, 7.7]),
   spreadOfUnitMeans: () => model.spreadOfUnitMeans({ between: 2.4, cases: 300, icc: 0.1 }),
