@@ -3,29 +3,33 @@
  * takes the keyboard's focus, because not every browser scrolls with the keyboard otherwise, and
  * is named by the table's column heads.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 export const tableRegion = defineHastPlugin({
   name: 'staircase:table-region',
+  before(tree, context) {
+    const named = new Map<string, number>();
+    for (const node of descendants(tree, 'table')) {
+      const heads = descendants(node, 'th').map((head) => context.textContent(head).trim());
+      const name = `Table: ${heads.filter(Boolean).join(', ')}`;
+      const count = (named.get(name) ?? 0) + 1;
+      named.set(name, count);
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'div',
+        properties: {
+          className: ['table-region'],
+          role: 'region',
+          tabIndex: 0,
+          // Regions of one name could not be told apart in a list of them.
+          ariaLabel: count === 1 ? name : `${name} (${count})`,
+        },
+        children: [],
+      });
+    }
+  },
   element: [
-    {
-      filter: ['table'],
-      visit(node, context) {
-        const heads = descendants(node, 'th').map((head) => context.textContent(head).trim());
-        context.wrapNode(node, {
-          type: 'element',
-          tagName: 'div',
-          properties: {
-            className: ['table-region'],
-            role: 'region',
-            tabIndex: 0,
-            ariaLabel: `Table: ${heads.filter(Boolean).join(', ')}`,
-          },
-          children: [],
-        });
-      },
-    },
     {
       // The empty corner above row names heads nothing.
       filter: ['th'],
@@ -37,9 +41,9 @@ export const tableRegion = defineHastPlugin({
   ],
 });
 
-function descendants(node: Readonly<Element>, tagName: string): Readonly<Element>[] {
-  return node.children.flatMap((child: Readonly<ElementContent>) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === tagName ? [child] : descendants(child, tagName);
-  });
+function descendants(node: Readonly<Nodes>, tagName: string): Readonly<Element>[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child: Readonly<Nodes>) =>
+    child.type === 'element' && child.tagName === tagName ? [child] : descendants(child, tagName),
+  );
 }
