@@ -1,11 +1,12 @@
 /** Draws diagrams while the site is built, each once: the drawings are kept by their content. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibleText } from './accessible-text.ts';
 import { type Drawing, drawInPage, type Order } from './draw-in-page.ts';
 import { withDrawingPage } from './drawing-page.ts';
 import { installedVersion } from './installed.ts';
+import { keep } from './keep.ts';
 import { colors, config } from './theme.ts';
 
 const cache = join(process.cwd(), '.cache', 'diagrams');
@@ -36,12 +37,4 @@ export function orderFor(code: string, id: string): Order {
 function nameOf(code: string): string {
   const parts = [installedVersion('mermaid'), drawInPage.toString(), config, colors, code];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
-}
-
-/** Whole or not at all, also when two builds write the same drawing. */
-async function keep(file: string, text: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, text);
-  await rename(draft, file);
 }

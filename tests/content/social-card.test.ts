@@ -1,18 +1,17 @@
 /** The picture of a page: what it says, and that it fits. */
 import { readFileSync } from 'node:fs';
-import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 import { analyse, type Plan } from '../../src/model/index.ts';
 import { altOf, pageCard, siteCard } from '../../src/shell/social-card/card.ts';
 import { drawCard } from '../../src/shell/social-card/drawing.ts';
 import { headlineOf } from '../../src/shell/social-card/headline.ts';
-import { canLetter, linesOf, widthOf } from '../../src/shell/social-card/lettering.ts';
+import { canLetter, linesOf, openFace, widthOf } from '../../src/shell/social-card/lettering.ts';
 import { copilot, planFromFile } from '../support/plans.ts';
 
 const faceFile = readFileSync(
   'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
 );
-const face = create(faceFile) as Font;
+const face = openFace(faceFile);
 
 describe('the headline of an example', () => {
   const headline = (plan: Plan) => headlineOf(analyse(plan), 'en');
@@ -70,14 +69,14 @@ describe('a long title', () => {
   test('stays above the figure, however long the name of that is', () => {
     const label = 'Share of the dispatched pallets on which a leaking pack is found later';
     const card = pageCard({ title, kind: 'example' }, { value: '−34.1%', label });
-    const drawing = drawCard(faceFile, card);
+    const drawing = drawCard(face, card);
     const [, value = 0] = linesIn(drawing, accent);
     // Digits of 84 pixels are less than 60 high, and a title of 64 hangs 15 below its line.
     expect(Math.max(...linesIn(drawing, ink))).toBeLessThan(value - 60 - 15);
   });
 
   test('that is too long in any size ends in its room', () => {
-    const drawing = drawCard(faceFile, pageCard({ title: title.repeat(9), kind: 'playbook' }));
+    const drawing = drawCard(face, pageCard({ title: title.repeat(9), kind: 'playbook' }));
     expect(linesIn(drawing, ink)).toHaveLength(5);
     expect(Math.max(...linesIn(drawing, ink))).toBeLessThan(430);
   });
@@ -86,8 +85,8 @@ describe('a long title', () => {
 test('a title that the face cannot write is shown by the card of the site', () => {
   expect(canLetter(face, 'Gate 3: “pilot exit” − 12% · €')).toBe(true);
   expect(canLetter(face, '日本')).toBe(false);
-  const card = drawCard(faceFile, pageCard({ title: '日本', kind: 'playbook' }));
-  expect(card).toBe(drawCard(faceFile, siteCard));
+  const card = drawCard(face, pageCard({ title: '日本', kind: 'playbook' }));
+  expect(card).toBe(drawCard(face, siteCard));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** The card as a drawing: the words, and the staircase that rises beside them. */
-import { create, type Font } from 'fontkitten';
+import type { Font } from 'fontkitten';
 import { drawStaircase } from '../../calculators/chart/staircase-drawing.ts';
 import { type Card, siteCard } from './card.ts';
 import type { Headline } from './headline.ts';
@@ -27,9 +27,7 @@ const titleHeight = 292;
 const lineHeight = 1.1;
 
 /** A page whose title the face cannot write is shown by the card of the site. */
-export function drawCard(fontFile: Buffer, wanted: Card): string {
-  const font = create(fontFile);
-  if (font.isCollection) throw new Error('Expected a file with one font.');
+export function drawCard(font: Font, wanted: Card): string {
   const card = canLetter(font, wordsOf(wanted)) ? wanted : siteCard;
   const { width, height } = cardSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">

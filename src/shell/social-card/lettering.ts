@@ -1,5 +1,5 @@
 /** Text as outlines of a face, so that it looks the same on every machine that builds the site. */
-import type { Font } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 
 export interface Lettering {
   readonly x: number;
@@ -7,6 +7,12 @@ export interface Lettering {
   readonly y: number;
   readonly size: number;
   readonly fill: string;
+}
+
+export function openFace(file: Buffer): Font {
+  const font = create(file);
+  if (font.isCollection) throw new Error('Expected a file with one font.');
+  return font;
 }
 
 export function lettering(font: Font, words: string, { x, y, size, fill }: Lettering): string {

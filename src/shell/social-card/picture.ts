@@ -2,19 +2,24 @@
 
 import { root } from 'astro:config/server';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { keep } from '../../diagrams/keep.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './drawing.ts';
+import { openFace } from './lettering.ts';
 
-const face = '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff';
+const faceFile = '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff';
 const cache = fileURLToPath(new URL('.cache/social-cards/', root));
 
+/** Opened once for all cards of a build. */
+const face = readFile(createRequire(root).resolve(faceFile)).then(openFace);
+
 export async function pictureOf(card: Card): Promise<Response> {
-  const drawing = drawCard(await readFile(createRequire(root).resolve(face)), card);
+  const drawing = drawCard(await face, card);
   const file = join(
     cache,
     `${createHash('sha256').update(drawing).digest('hex').slice(0, 16)}.png`,
@@ -26,10 +31,6 @@ export async function pictureOf(card: Card): Promise<Response> {
 async function draw(drawing: string, file: string): Promise<Buffer> {
   const options = { compressionLevel: 9, palette: true, colors: 64 } as const;
   const picture = await sharp(Buffer.from(drawing)).png(options).toBuffer();
-  await mkdir(cache, { recursive: true });
-  // Whole or not at all, also when two builds draw the same card.
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, picture);
-  await rename(draft, file);
+  await keep(file, picture);
   return picture;
 }
