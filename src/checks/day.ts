@@ -1,12 +1,7 @@
 /** Days as people write them, and as the library does: 2026-11-30. */
+import { isDate } from '../model/calendar.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Whether it is a day of the calendar, written as 2026-11-30. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(+day) && iso(day) === text;
-}
 
 /** The day that a text means, as 2026-11-30; undefined where it may be another day, or is none. */
 export function dayMeant(text: string): string | undefined {
@@ -35,7 +30,5 @@ function dayOfParts(written: string, first: string, second: string, year: string
 
 function dayOf(year: string, month: string, day: string): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : undefined;
+  return isDate(text) ? text : undefined;
 }
-
-const iso = (day: Date): string => day.toISOString().slice(0, 10);

@@ -2,6 +2,7 @@
 /** The command `staircase`: analyzes a plan in a terminal or a pipeline. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { dayAt } from '../model/calendar.ts';
 import { frameworkSchema } from '../model/index.ts';
 import { exitStatus } from './exit-status.ts';
 import { cliMessages as words } from './messages.ts';
@@ -23,7 +24,7 @@ async function answer(): Promise<Answer> {
   return run(process.argv.slice(2), {
     read: bytesOf,
     framework: frameworkSchema.parse(await bundled('../framework.json')),
-    today: new Date().toISOString().slice(0, 10),
+    today: dayAt(new Date()),
     version,
     strong: hasColors ? (text) => `\u001B[1m${text}\u001B[22m` : (text) => text,
   });

@@ -3,6 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { frameworkIndex, headOf, libraryIndex, planIndex } from '../machines/indexes.ts';
 import type { ShapeName } from '../machines/shapes/json-schema.ts';
 import { planAnalysis } from '../machines/shapes/plan-analysis.ts';
+import { dayAt } from '../model/calendar.ts';
 import { planReport } from '../model/index.ts';
 import { datesOf } from '../shell/last-changed.ts';
 import { loadFramework } from './framework.ts';
@@ -44,7 +45,7 @@ const excerpts: Readonly<Record<ShapeName, (site: URL) => Promise<object>>> = {
   'plan-analysis': async (site) => {
     const plan = (await getEntry('plans', shown.plan))?.data;
     if (!plan) return {};
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayAt(new Date());
     const report = planReport(plan, await loadFramework(), today);
     const { analysis, ...head } = planAnalysis(report, headOf('plan-analysis', site));
     const gate = analysis.gates[shown.gate];

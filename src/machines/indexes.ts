@@ -1,9 +1,9 @@
 /** The indexes of the library, its framework and its plans, from what the pages are made from. */
-
 import type { FileDates } from '../history/git-log.ts';
 import { gateInSectorAddress } from '../library/address.ts';
 import type { Entry, WrittenPage } from '../library/entry.ts';
 import { nextReview } from '../library/reviews.ts';
+import { dayAt } from '../model/calendar.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Plan } from '../model/plan.ts';
 import { markdownPath } from './address.ts';
@@ -29,7 +29,7 @@ const addressesOf = (path: string, site: URL) => ({
   markdown: new URL(markdownPath(path), site).href,
 });
 
-const day = (date: Date | undefined): string | undefined => date?.toISOString().slice(0, 10);
+const day = (date: Date | undefined): string | undefined => date && dayAt(date);
 
 interface Catalogued {
   readonly entry: Entry;

@@ -1,5 +1,6 @@
 /** When a page last changed, for the sitemap: by git, or by the author's review where git is silent. */
 import type { History } from '../history/history.ts';
+import { dayAt } from '../model/calendar.ts';
 import type { MarkdownPage } from './markdown/page.ts';
 
 /** A sitemap whose entries say when their pages changed, where that is known. */
@@ -16,7 +17,7 @@ export function changesOf(
 ): ReadonlyMap<string, string> {
   const days = pages.map(({ url, path, source }) => {
     const files = source ? [source.file] : filesBehind(path, [...history.keys()]);
-    const changed = files.flatMap((file) => history.get(file)?.last ?? []).map(dayOf);
+    const changed = files.flatMap((file) => history.get(file)?.last ?? []).map(dayAt);
     const reviewed = String(source?.fields.reviewed ?? '');
     return [url, changed.sort().at(-1) ?? reviewed] as const;
   });
@@ -30,5 +31,3 @@ function filesBehind(path: string, known: readonly string[]): readonly string[] 
   if (path.startsWith('gates/')) return ['content/framework.yaml', 'content/regulations.yaml'];
   return known.filter((file) => file.endsWith('.mdx'));
 }
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,7 +1,8 @@
 /** Dates as people write them, read only where the day is beyond doubt. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayMeant, isDay } from '../../src/checks/day.ts';
+import { dayMeant } from '../../src/checks/day.ts';
+import { isDate } from '../../src/model/calendar.ts';
 
 test.each([
   ['2026-11-30', true],
@@ -12,7 +13,7 @@ test.each([
   ['2026-1-5', false],
   ['soon', false],
 ])('%s is a day of the calendar: %s', (text, expected) => {
-  expect(isDay(text)).toBe(expected);
+  expect(isDate(text)).toBe(expected);
 });
 
 describe('a day written otherwise', () => {
@@ -49,7 +50,7 @@ test('what is a day already means itself', () => {
   fc.assert(
     fc.property(days, (date) => {
       const text = date.toISOString().slice(0, 10);
-      expect(isDay(text)).toBe(true);
+      expect(isDate(text)).toBe(true);
       expect(dayMeant(text)).toBe(text);
     }),
   );

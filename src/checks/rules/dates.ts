@@ -1,5 +1,5 @@
 /** The day of the last review is a date to the site and not one to come; texts are none to it. */
-import { isDay } from '../day.ts';
+import { isDate } from '../../model/calendar.ts';
 import { type Finding, reportsIn } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { textsIn } from './texts.ts';
@@ -29,7 +29,7 @@ export function checkReviewed(
   today = new Date(),
 ): Finding[] {
   const { reviewed } = data;
-  if (typeof reviewed !== 'string' || !isDay(reviewed)) return [];
+  if (typeof reviewed !== 'string' || !isDate(reviewed)) return [];
   const at = { file, lineOf: frontmatter.lineOf };
   const written = frontmatter.valueAt(['reviewed']);
   const isQuoted = written && text.slice(written.from, written.to) !== reviewed;

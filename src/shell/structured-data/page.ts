@@ -3,10 +3,12 @@
  * last reviewed, where it stands, and what it is made of where that has a name there.
  */
 import type { BreadcrumbList, Thing, WebPage, WithContext } from 'schema-dts';
+import { contentLicense } from '../../machines/license.ts';
+import { dayAt } from '../../model/calendar.ts';
 import type { Plan } from '../../model/index.ts';
 import { datasetOf } from './dataset.ts';
 import { isMadeOfQuestions, questionsIn } from './question.ts';
-import { contentLicense, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { stepsIn } from './steps.ts';
 
 export interface PageToDescribe {
@@ -44,15 +46,13 @@ export function structuredData(page: PageToDescribe, site: Site): WithContext<We
     description,
     inLanguage: language,
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
-    license: contentLicense,
-    ...(changed && { dateModified: dayOf(changed) }),
-    ...(reviewed && { lastReviewed: dayOf(reviewed) }),
+    license: contentLicense.url,
+    ...(changed && { dateModified: dayAt(changed) }),
+    ...(reviewed && { lastReviewed: dayAt(reviewed) }),
     ...(url !== site.url && { breadcrumb: breadcrumb(page, site) }),
     ...(isFaq ? { mainEntity: questionsIn(body) } : main && { mainEntity: main }),
   };
 }
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 function breadcrumb({ title, url, above }: PageToDescribe, site: Site): BreadcrumbList {
   const way = [{ title: site.name, url: site.url }, ...(above ? [above] : []), { title, url }];

@@ -5,5 +5,3 @@ export interface Site {
   /** The whole address of a path from the root. */
   at(path: string): string;
 }
-
-export const contentLicense = 'https://creativecommons.org/licenses/by/4.0/';

@@ -5,6 +5,7 @@ import { loadFramework } from '../../../components/framework.ts';
 import { headOf } from '../../../machines/indexes.ts';
 import { planAnalysis } from '../../../machines/shapes/plan-analysis.ts';
 import { address } from '../../../markdown/address.ts';
+import { dayAt } from '../../../model/calendar.ts';
 import { type Plan, planReport } from '../../../model/index.ts';
 
 export async function getStaticPaths() {
@@ -12,7 +13,7 @@ export async function getStaticPaths() {
   return plans.map(({ data: plan }) => ({ params: { id: plan.id }, props: { plan } }));
 }
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayAt(new Date());
 
 export const GET: APIRoute<{ plan: Plan }> = async ({ site, props: { plan } }) => {
   const report = planReport(plan, await loadFramework(), today);
